@@ -69,9 +69,7 @@ class Reader {
   readonly #seen = new Set<string>()
   #readings = 0
 
-  constructor (question: Question) {
-    this.#question = question
-  }
+  constructor (question: Question) { this.#question = question }
 
   assume (variables: Missing): void {
     for (const [name, isSet] of variables) this.#assumed.set(name, isSet)

@@ -85,9 +85,7 @@ export class Traces {
   readonly #readings = new Map<string, Reading>()
   readonly #conditions = new Map<string, Term>()
 
-  constructor (question: Question) {
-    this.#question = question
-  }
+  constructor (question: Question) { this.#question = question }
 
   /** The names that are set in any environment, as far as they can be found, and where, if nothing is decided. */
   spans (): ReadonlyMap<string, ReadSetting['span'] | undefined> {

@@ -44,10 +44,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
     case 'template': return refuse(context, 'Templates (t-strings) are not supported.', 'Write an f-string.')
     case 'name': return readName(node, frame)
     case 'attribute': return context.attribute(evaluate(node.value), node.name)
-    case 'subscript': {
-      const value = evaluate(node.value)
-      return getItem(value, evaluate(node.index), context)
-    }
+    case 'subscript': return getItem(evaluate(node.value), evaluate(node.index), context)
     case 'slice': {
       const part = (bound: Expression | undefined): Value => bound === undefined ? null : evaluate(bound)
       return new PySlice(part(node.start), part(node.stop), part(node.step))
@@ -78,10 +75,7 @@ export function evaluateExpression (node: Expression, frame: Frame): Value {
       if (node.operator === 'not') return eitherWay(node, frame, () => !truth(evaluate(node.operand), context))
       return unary(node.operator, evaluate(node.operand), context)
     }
-    case 'binary': {
-      const left = evaluate(node.left)
-      return binary(node.operator, left, evaluate(node.right), context)
-    }
+    case 'binary': return binary(node.operator, evaluate(node.left), evaluate(node.right), context)
     case 'logical': return logical(node, frame)
     // `in` and `is` give True or False, whatever is compared; all else may give anything.
     case 'compare':

@@ -204,9 +204,7 @@ export class Scope {
     this.variables = Names.of(variables)
   }
 
-  get module (): Scope {
-    return this.parent === undefined ? this : this.parent.module
-  }
+  get module (): Scope { return this.parent === undefined ? this : this.parent.module }
 
   /** The value of a name; undefined where it has none and builtins are next. Throws for a local one not bound yet. */
   look (name: string): Value | undefined {
@@ -224,9 +222,7 @@ export class Scope {
     return value === undefined && scope.kind === 'class' ? this.module.variables.get(name) : value
   }
 
-  set (name: string, value: Value): void {
-    this.binds(name).variables.set(name, value)
-  }
+  set (name: string, value: Value): void { this.binds(name).variables.set(name, value) }
 
   /** `del name`. */
   delete (name: string): void {
@@ -238,9 +234,7 @@ export class Scope {
   }
 
   /** All the names that can be looked up from here. */
-  inReach (): readonly Names[] {
-    return [this.variables, ...this.parent?.inReach() ?? []]
-  }
+  inReach (): readonly Names[] { return [this.variables, ...this.parent?.inReach() ?? []] }
 
   /** Where a name is bound, seen from here. */
   binds (name: string): Scope {
@@ -277,14 +271,10 @@ export class Budget {
   #most = most
   #depth = 0
 
-  get spent (): number {
-    return this.#spent
-  }
+  get spent (): number { return this.#spent }
 
   /** What follows may do so much, and no more than is left of all. */
-  limit (amount: number): void {
-    this.#most = Math.min(most, this.#spent + amount)
-  }
+  limit (amount: number): void { this.#most = Math.min(most, this.#spent + amount) }
 
   spend (amount: number, at: { readonly span: SourceSpan }): void {
     // A single large thing may be one that no setting needs.
@@ -306,7 +296,5 @@ export class Budget {
     this.#depth++
   }
 
-  leave (): void {
-    this.#depth--
-  }
+  leave (): void { this.#depth-- }
 }

@@ -113,9 +113,7 @@ class Run implements Machine {
   reasonFor (error: unknown, range: TextRange, frame: Frame): Reason | undefined {
     const span = spanOf(range, frame)
     if (error instanceof CannotKnow) return error.reason
-    if (error instanceof RangeError) {
-      return { span, why: 'This is nested too deeply.', fix: 'Write the value itself.' }
-    }
+    if (error instanceof RangeError) return { span, why: 'This is nested too deeply.', fix: 'Write the value itself.' }
     if (!(error instanceof PythonException)) return undefined
     error.span ??= span
     const { lacksVariable: name } = error
@@ -152,9 +150,7 @@ class Run implements Machine {
     return parsed
   }
 
-  contextAt (range: TextRange, frame: Frame): Context {
-    return new Here(this, range, frame)
-  }
+  contextAt (range: TextRange, frame: Frame): Context { return new Here(this, range, frame) }
 }
 
 /** What functions of Python and of libraries may ask, at one place. */
@@ -169,45 +165,27 @@ class Here implements FrameContext {
     this.frame = frame
   }
 
-  get span (): SourceSpan {
-    return spanOf(this.#span, this.frame)
-  }
+  get span (): SourceSpan { return spanOf(this.#span, this.frame) }
 
-  get environment (): Map<string, string> {
-    return this.#machine.environment.variables
-  }
+  get environment (): Map<string, string> { return this.#machine.environment.variables }
 
-  get file (): string | undefined {
-    return this.frame.module.file
-  }
+  get file (): string | undefined { return this.frame.module.file }
 
   call (callee: Value, positional: readonly Value[], keywords: ReadonlyMap<string, Value> = new Map()): Value {
     return call(callee, positional, keywords, this)
   }
 
-  attribute (value: Value, name: string): Value {
-    return attribute(value, name, this)
-  }
+  attribute (value: Value, name: string): Value { return attribute(value, name, this) }
 
-  spend (amount: number): void {
-    this.#machine.premises.budget.spend(amount, this)
-  }
+  spend (amount: number): void { this.#machine.premises.budget.spend(amount, this) }
 
-  get isGuarded (): boolean {
-    return isGuarded(this.#machine)
-  }
+  get isGuarded (): boolean { return isGuarded(this.#machine) }
 
-  get symbols (): Symbols | undefined {
-    return this.#machine.premises.symbols
-  }
+  get symbols (): Symbols | undefined { return this.#machine.premises.symbols }
 
-  get cwd (): string | undefined {
-    return this.#machine.premises.cwd
-  }
+  get cwd (): string | undefined { return this.#machine.premises.cwd }
 
-  get root (): string | undefined {
-    return this.#machine.project.root
-  }
+  get root (): string | undefined { return this.#machine.project.root }
 
   kindOf (path: string): 'file' | 'folder' | undefined {
     return this.#found(path, () => this.#machine.project.kindOf(path))
@@ -217,9 +195,7 @@ class Here implements FrameContext {
     return this.#found(path, () => this.#machine.project.readFile(path))
   }
 
-  get changedPaths (): Set<string> {
-    return this.#machine.changedPaths
-  }
+  get changedPaths (): Set<string> { return this.#machine.changedPaths }
 
   #found<T> (path: string, look: () => T): T {
     const found = reading(this, look)

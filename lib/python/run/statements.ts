@@ -37,9 +37,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
       return { value: node.value === undefined ? null : evaluate(node.value) }
     case 'raise': return runRaise(node, frame)
     case 'assert':
-      if (!isTrue(node.test, frame)) {
-        raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
-      }
+      if (!isTrue(node.test, frame)) raise('AssertionError', node.message === undefined ? [] : [evaluate(node.message)])
       break
     case 'import': runImport(node, frame); break
     case 'import-from': runImportFrom(node, frame); break

@@ -31,9 +31,7 @@ export class Reached {
   /** The names of each module. A new one makes another set. */
   readonly names = new Map<string, Set<string>>()
 
-  has (module: string): boolean {
-    return this.#entries.has(module)
-  }
+  has (module: string): boolean { return this.#entries.has(module) }
 
   /** Whether it is new. */
   add (entry: string): boolean {

@@ -44,9 +44,7 @@ export function normpath (path: string): string {
 export class PathText {
   readonly text: string
 
-  constructor (text: string) {
-    this.text = text
-  }
+  constructor (text: string) { this.text = text }
 }
 
 /** `os.fspath(value)`: a text, or the text of a path object. */

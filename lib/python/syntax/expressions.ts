@@ -23,8 +23,7 @@ function unlimited (cursor: Cursor): Expression {
   if (!cursor.take('if')) return then
   const test = disjunction(cursor)
   cursor.expect('else')
-  const otherwise = expression(cursor)
-  return { kind: 'conditional', test, then, otherwise, from, to: cursor.to }
+  return { kind: 'conditional', test, then, otherwise: expression(cursor), from, to: cursor.to }
 }
 
 /** What ends an expression for sure; the end of a line has no text. */
@@ -55,8 +54,7 @@ function logical (cursor: Cursor, operator: 'and' | 'or', operand: (cursor: Curs
 function inversion (cursor: Cursor): Expression {
   const from = cursor.from
   if (!cursor.take('not')) return comparison(cursor)
-  const operand = cursor.deeper(inversion)
-  return { kind: 'unary', operator: 'not', operand, from, to: cursor.to }
+  return { kind: 'unary', operator: 'not', operand: cursor.deeper(inversion), from, to: cursor.to }
 }
 
 function comparison (cursor: Cursor): Expression {
@@ -64,8 +62,7 @@ function comparison (cursor: Cursor): Expression {
   const left = binary(cursor)
   const rest: { operator: Comparator, right: Expression }[] = []
   while (cursor.isOneOf(['==', '!=', '<', '<=', '>', '>=', 'in', 'is', 'not'])) {
-    const operator = comparator(cursor, cursor.next().text)
-    rest.push({ operator, right: binary(cursor) })
+    rest.push({ operator: comparator(cursor, cursor.next().text), right: binary(cursor) })
   }
   return rest.length === 0 ? left : { kind: 'compare', left, rest, from, to: cursor.to }
 }
@@ -165,8 +162,7 @@ export function binary (cursor: Cursor, lowest = 0): Expression {
 function unary (cursor: Cursor): Expression {
   if (!cursor.isOneOf(['-', '+', '~'])) return power(cursor)
   const { text, from } = cursor.next()
-  const operand = cursor.deeper(unary)
-  return { kind: 'unary', operator: text as Unary['operator'], operand, from, to: cursor.to }
+  return { kind: 'unary', operator: text as Unary['operator'], operand: cursor.deeper(unary), from, to: cursor.to }
 }
 
 function power (cursor: Cursor): Expression {
@@ -175,8 +171,7 @@ function power (cursor: Cursor): Expression {
   const value = primary(cursor)
   const left: Expression = isAwaited ? { kind: 'await', value, from, to: cursor.to } : value
   if (!cursor.take('**')) return left
-  const right = cursor.deeper(unary)
-  return { kind: 'binary', operator: '**', left, right, from, to: cursor.to }
+  return { kind: 'binary', operator: '**', left, right: cursor.deeper(unary), from, to: cursor.to }
 }
 
 /** An atom with the attributes, calls and subscripts behind it. */
@@ -229,8 +224,7 @@ function slice (cursor: Cursor): Expression {
   cursor.expect(':')
   const part = (): Expression | undefined => cursor.isOneOf([':', ']', ',']) ? undefined : expression(cursor)
   const stop = part()
-  const step = cursor.take(':') ? part() : undefined
-  return { kind: 'slice', start, stop, step, from, to: cursor.to }
+  return { kind: 'slice', start, stop, step: cursor.take(':') ? part() : undefined, from, to: cursor.to }
 }
 
 /** `(…)`: a tuple, a generator, or an expression that is only grouped. */
@@ -333,8 +327,7 @@ function argument (cursor: Cursor): Argument {
   const hasName = cursor.peek().kind === 'name' && cursor.peek(1).text === '='
   const name = hasName ? cursor.name() : undefined
   if (hasName) cursor.next()
-  const value = hasName ? expression(cursor) : namedExpression(cursor)
-  return { value, name, unpack, from, to: cursor.to }
+  return { value: hasName ? expression(cursor) : namedExpression(cursor), name, unpack, from, to: cursor.to }
 }
 
 /** The parameters of a `def`, with their parentheses. */

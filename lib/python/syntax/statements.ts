@@ -248,8 +248,7 @@ const simple: Readonly<Record<string, (cursor: Cursor, from: number) => Statemen
   },
   assert (cursor, from) {
     const test = expression(cursor)
-    const message = cursor.take(',') ? expression(cursor) : undefined
-    return { kind: 'assert', test, message, from, to: cursor.to }
+    return { kind: 'assert', test, message: cursor.take(',') ? expression(cursor) : undefined, from, to: cursor.to }
   },
   global: (cursor, from) => ({ kind: 'global', names: cursor.separated(nameOf), from, to: cursor.to }),
   nonlocal: (cursor, from) => ({ kind: 'nonlocal', names: cursor.separated(nameOf), from, to: cursor.to }),
@@ -324,8 +323,7 @@ function importFrom (cursor: Cursor, from: number): ImportFrom {
   for (; cursor.isOneOf(['.', '...']); level += cursor.next().text.length);
   const module = level > 0 && cursor.is('import') ? '' : dottedName(cursor)
   cursor.expect('import')
-  const names = importedNames(cursor)
-  return { kind: 'import-from', module, level, names, from, to: cursor.to }
+  return { kind: 'import-from', module, level, names: importedNames(cursor), from, to: cursor.to }
 }
 
 function importedNames (cursor: Cursor): ImportedName[] {
@@ -342,8 +340,7 @@ function importedNames (cursor: Cursor): ImportedName[] {
 function imported (cursor: Cursor, readName: (cursor: Cursor) => string): ImportedName {
   const from = cursor.from
   const name = readName(cursor)
-  const as = cursor.take('as') ? cursor.name() : undefined
-  return { name, as, from, to: cursor.to }
+  return { name, as: cursor.take('as') ? cursor.name() : undefined, from, to: cursor.to }
 }
 
 function nameOf (cursor: Cursor): string {

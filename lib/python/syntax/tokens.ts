@@ -31,27 +31,17 @@ export class Cursor {
   }
 
   /** Where the next token begins. */
-  get from (): number {
-    return this.peek().from
-  }
+  get from (): number { return this.peek().from }
 
   /** Where the last token ended. */
-  get to (): number {
-    return (this.#tokens[this.#at - 1] as Token).to
-  }
+  get to (): number { return (this.#tokens[this.#at - 1] as Token).to }
 
-  peek (offset = 0): Token {
-    return this.#tokens[this.#at + offset] as Token
-  }
+  peek (offset = 0): Token { return this.#tokens[this.#at + offset] as Token }
 
-  is (text: string): boolean {
-    return this.peek().text === text
-  }
+  is (text: string): boolean { return this.peek().text === text }
 
   /** Whether the next token is one of some. */
-  isOneOf (texts: readonly string[]): boolean {
-    return texts.includes(this.peek().text)
-  }
+  isOneOf (texts: readonly string[]): boolean { return texts.includes(this.peek().text) }
 
   /** Whether the line ends in a colon with an indented block behind it. */
   lineOpensBlock (): boolean {
@@ -95,17 +85,13 @@ export class Cursor {
     return found
   }
 
-  name (): string {
-    return this.expectKind('name', 'a name').text
-  }
+  name (): string { return this.expectKind('name', 'a name').text }
 
   fail (message: string, { from, to }: TextRange): never {
     syntaxError(this.source, message, from, to)
   }
 
-  unexpected (message = 'this is not Python syntax'): never {
-    this.fail(message, this.peek())
-  }
+  unexpected (message = 'this is not Python syntax'): never { this.fail(message, this.peek()) }
 
   /** Runs what may nest in itself. */
   deeper<Result> (parse: (cursor: Cursor) => Result): Result {

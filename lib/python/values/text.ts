@@ -153,9 +153,7 @@ export function percentFormat ({ text }: PyStr, value: Value, context: Context):
     if (`${zero}${width}` !== '' && (!isAscii(shown) || (zero !== '' && shown.startsWith('-')))) refuseTemplate(context)
     return shown.padStart(Number(width), 'di'.includes(type) && zero !== '' ? '0' : ' ')
   })
-  if (left.length > 0 && !isKeyed && !isMapping) {
-    refuse(context, 'The template has fewer fields than values.')
-  }
+  if (left.length > 0 && !isKeyed && !isMapping) refuse(context, 'The template has fewer fields than values.')
   return new PyStr(filled, context.span)
 }
 
