@@ -5,7 +5,7 @@ import { escapeControls } from '../text/printable.js'
 
 /**
  * Runs a command line, without the name of the program: `['check', 'settings.py']`. Touches nothing
- * but `io` and the files it is told to read or write.
+ * but `io` and the files that its arguments name.
  *
  * @returns the exit code: 0 for success, 1 if the settings have problems, 2 if the command line is wrong,
  * or something cannot be read or written.

@@ -27,7 +27,7 @@ async function readAll (process: Process): Promise<string> {
 }
 
 function writer (stream: Stream, env: NodeJS.ProcessEnv): Writer {
-  // exitWith tells of it.
+  // exitWith reports it.
   stream.on('error', () => {})
   return {
     write: text => { stream.write(text) },

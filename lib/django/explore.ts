@@ -10,12 +10,12 @@ import {
 import type { SourceSpan } from '../text/source.js'
 import { PythonException } from '../python/values/exceptions.js'
 
-/** What is to be read, and what the user says of how it is used. */
+/** The file to read, and the options that say how it is used. */
 export interface Question extends Program, Pick<Premises, 'strictEnv' | 'argv' | 'cwd'> {}
 
 type Decisions = Premises['decisions']
 
-/** One reading. What it knows is right, however the conditions come out that are not decided in it. */
+/** One reading. Its known values are right, whatever the outcome of the conditions that it leaves undecided. */
 interface Outcome extends ReadSettings { readonly unread: readonly Unread[] }
 
 type Ended =
@@ -24,13 +24,13 @@ type Ended =
 
 /** How often settings are read at most, with the same variables missing. */
 const most = 48
-/** What reading the ways of conditions may take, in steps: settings of projects that are read take half of it. */
+/** The limit of steps for reading the branches of conditions: settings of real projects take half of it. */
 const mostSteps = 100_000
 
 /** Variables without which there are no settings: whether each must be set where these are used (`true`), or may be. */
 type Missing = ReadonlyMap<string, boolean>
 
-/** All is to be read again, with these variables. */
+/** Everything has to be read again, with these variables. */
 class IsMissing extends Error {
   readonly variables: Missing
 
@@ -40,7 +40,7 @@ class IsMissing extends Error {
   }
 }
 
-/** It takes too many readings to find out, or depends on files or variables that are not here. */
+/** Finding the value takes too many readings, or depends on files or variables that are missing here. */
 class CannotTell extends Error {}
 
 /**
@@ -151,7 +151,7 @@ class Reader {
       if (!isTooHard(error)) throw error
       return new Map()
     }
-    // How it was avoided cannot be told: any of them may have done it.
+    // Each of them may be the one that avoids the exception.
     const others = isSame ? [] : [...seen.keys()].filter(name => name !== '*' && !this.#assumed.has(name))
     for (const name of others) found.add(name)
     return new Map([...found].map(name => [name, found.size === 1 && decisions.size === 0]))

@@ -114,7 +114,7 @@ export async function readDjangoFile (
 
 const longestEnvFile = 1_000_000
 
-/** Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` is no reference: it stays so. */
+/** Sets the variables of a .env file, as python-dotenv reads its lines. `${NAME}` stays as it is written. */
 function readEnvFile (path: string, environment: Map<string, string>): void {
   if (sizeOfFile(path, path) > longestEnvFile) {
     const most = longestEnvFile.toLocaleString('en')

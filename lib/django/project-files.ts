@@ -27,7 +27,7 @@ export class ProjectFiles implements Project {
   readonly #listed = new Map<string, ReadonlyMap<string, Dirent>>()
   readonly #real = new Map<string, string | undefined>()
   #read = 0
-  /** Each file is read once, however often the settings are gone through. */
+  /** Each file is read from the disk once, however often the settings are evaluated. */
   readonly #bytes = new Map<string, Uint8Array>()
 
   /** Throws UnreadableFile if the file cannot be read. It holds `given`, if that is given, in place of what it does. */
@@ -95,7 +95,7 @@ export class ProjectFiles implements Project {
   /** What the list of a folder says of something in it, nothing where it is not there. */
   #entry (path: string): Dirent | undefined { return this.#list(dirname(path)).get(basename(path)) }
 
-  /** What is in a folder: nothing where there is no folder. */
+  /** The content of a folder: empty if there is no folder. */
   #list (folder: string): ReadonlyMap<string, Dirent> {
     const known = this.#listed.get(folder)
     if (known !== undefined) return known

@@ -77,7 +77,7 @@ export class PythonSyntaxError extends Error {
   }
 }
 
-/** A file is there, but is not read: it leads out of the project, is too large, is no text. */
+/** A file exists, but is not read: it is outside of the project, too large, or not a text. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
   /** What to do about it, one sentence. */

@@ -3,7 +3,7 @@ import { Source, type SourceSpan } from '../text/source.js'
 
 /**
  * A value of which only the environment knows what it is, as an expression of TypeScript's that gives just that in
- * every environment. Texts and lists carry one; conditions are terms that the reading is told the outcome of.
+ * every environment. Texts and lists carry one; conditions are terms whose outcome each reading is given.
  */
 export interface Term {
   readonly code: string
@@ -11,7 +11,7 @@ export interface Term {
   readonly isAtom: boolean
   /** A text in lower or upper case: beyond ASCII, Python and JavaScript may differ. */
   readonly isFolded: boolean
-  /** It is about the entry of the list that is gone through. */
+  /** It depends on the current entry of the list. */
   readonly isOfEntry: boolean
   /** The entries of a list, written out or spread, and where each of them is written. */
   readonly items?: ReadonlyArray<{ readonly code: string, readonly span: SourceSpan | undefined }>
@@ -128,7 +128,7 @@ export class Symbols {
     throw new CannotKnow({ ...unsaid(condition, span), choice: code })
   }
 
-  /** A list made of each entry of another: `body` gives what comes of it, undefined for nothing. Throws within one. */
+  /** Maps each entry of a list: `body` returns the new entry, or undefined to drop it. Throws within another map. */
   eachEntry (list: Term, span: SourceSpan, body: () => Term | undefined): Term {
     if (this.#ofEntry !== undefined) throw cannotSay(list, span)
     const explore = (decisions: Decisions): Fate => {
@@ -150,7 +150,7 @@ export class Symbols {
 
 const mostConditions = 8
 
-/** What becomes of an entry of a list: another one, none, or one or the other. */
+/** The result for an entry of a list: another entry, none, or one of two by a condition. */
 type Fate = Term | undefined | { readonly condition: Term, readonly yes: Fate, readonly no: Fate }
 
 function eachCode (fate: Fate, list: string): string {

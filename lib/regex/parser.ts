@@ -159,7 +159,7 @@ function repeated (body: Node, [, sign, low, comma, high, suffix]: RegExpExecArr
       throw new PatternError(`Counts above ${MAX_COUNT} are not supported. Use * or +.`, start)
     }
   }
-  // Greedy or lazy is all the same to a mere verdict.
+  // Greedy or lazy makes no difference to the verdict.
   if (suffix === '+') throw withoutGoingBack(start)
   return repeat(body, min, max)
 }

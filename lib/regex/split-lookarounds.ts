@@ -14,7 +14,7 @@ const NEVER: Formula = { op: 'any', terms: [] }
 
 /**
  * Takes the lookarounds out of a regex. In `P(?!X)Y` where P can end at one place only, there is a match when PY
- * matches and PX does not. Alternatives before one are gone through one by one, as in `https?://(?!X)`. Undefined when
+ * matches and PX does not. Alternatives before one are tried one by one, as in `https?://(?!X)`. Undefined when
  * it cannot be done: a lookaround is repeated or stands after a repetition, or there are too many.
  */
 export function splitLookarounds (node: Node): { parts: readonly Node[], formula: Formula } | undefined {

@@ -18,7 +18,7 @@ type NotForRoutes = 'CORS_URLS_REGEX' | 'SILENCED_SYSTEM_CHECKS' | OtherPluginOp
 /** The type of a route's `config.cors`: its settings, or `false` for no CORS. */
 export type RouteCors = false | RouteSettings
 
-/** The `config.cors` of a route, unless Object.prototype has it: what is inherited is no setting. */
+/** The `config.cors` of a route, unless Object.prototype has it: an inherited property is not a setting. */
 export function corsOf<Cors> ({ config }: { readonly config?: { readonly cors?: Cors } | undefined }): Cors | undefined {
   return config?.cors !== undefined && Object.hasOwn(config, 'cors') ? config.cors : undefined
 }

@@ -10,7 +10,7 @@ import { processIo } from '../../lib/cli/process-io.js'
 import { root } from '../root.js'
 
 /** The one that is published: it is in few files, and starts sooner. */
-const bin = join(root, 'dist/cli/bin.js')
+const bin = join(root, 'dist/cli/bin.cjs')
 
 const spawn = (cwd: string, argv: string[], input: string | Buffer = '') => spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' })
 

@@ -7,18 +7,18 @@ function refuse (variables: string, why: string): never {
   throw new Error(\`The value of the environment variable \${variables} is refused: \${why}\`)
 }
 
-/** Python's str.strip: what it takes for white space is not quite what trim() does. */
+/** Python's str.strip: it removes other white space than trim(). */
 function strip (text: string): string {
   const space = String.raw\`[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+\`
   return text.replace(new RegExp(\`^\${space}\`), '').replace(new RegExp(\`\${space}$\`), '')
 }
 
-/** django-environ takes a text that begins with $ for the name of another variable. */
+/** In django-environ, a text that begins with $ refers to another variable. */
 function environText (variables: string, text: string): string {
   return text.startsWith('$') ? refuse(variables, 'it begins with $, and stands for another variable') : text
 }
 
-/** What django-environ takes for a bool: a number, or a word. */
+/** A bool of django-environ: a number, or a word. */
 function environBool (variables: string, text: string): boolean {
   if (/[^\\0-\\x7f]/.test(text) && /\\p{Nd}/u.test(text)) return refuse(variables, 'it has digits beyond 0 to 9')
   if (/^[+-]?\\d+(?:_\\d+)*$/.test(strip(text))) return /[1-9]/.test(text)
@@ -28,14 +28,14 @@ function environBool (variables: string, text: string): boolean {
   return refuse(variables, 'it has white space around it')
 }
 
-/** What python-decouple takes for a bool. */
+/** A bool of python-decouple. */
 function decoupleBool (variables: string, text: string): boolean {
   const word = text.toLowerCase()
   if (['y', 'yes', 't', 'true', 'on', '1'].includes(word)) return true
   return ['', 'n', 'no', 'f', 'false', 'off', '0'].includes(word) ? false : refuse(variables, 'it is no bool')
 }
 
-/** What python-decouple's Csv makes of a text: words as a shell has them, between commas. */
+/** The list that python-decouple's Csv makes from a text: words with a shell's quotes, between commas. */
 function decoupleCsv (variables: string, text: string): string[] {
   const word = /#[^\\n]*\\n?|(?:[^,#'"\\\\]|'[^']*'|"(?:[^"\\\\]|\\\\[^])*"|\\\\[^])+/g
   const quoted = /'([^']*)'|"((?:[^"\\\\]|\\\\[^])*)"|\\\\([^])/g

@@ -74,7 +74,7 @@ function statement (
     ? literal(value, name, index => comments.around(entries[index]))
     : layoutOf(term, comments)
   const rest = comments.within(span)
-  // A type in so many words is what isolatedDeclarations asks for. `register` takes no setting that may be undefined.
+  // isolatedDeclarations requires an explicit type. `register` takes no setting that may be undefined.
   const start = `export const ${name}: ${types.has(name) ? `NonNullable<CorsSettings['${name}']>` : 'unknown'} = `
   const first = [...above, ...beside === undefined ? [] : [beside], ...typeof layout === 'string' ? rest : []]
   return `${[...first, ...resolved(variables), `${start}${write(layout, start.length, rest)}`].join('\n')}\n`

@@ -10,17 +10,17 @@ import { entriesOf, textTerm } from '../../python/values/terms.js'
 import { UnknownValue, type Value } from '../../python/values/values.js'
 import { literal, write } from './literal.js'
 
-/** What a setting is on one way: a value, none, or an exception. */
+/** The result for a setting in one branch: a value, none, or an exception. */
 interface Leaf {
   /** As JSON Schema calls it. An array is one of texts: no setting takes another one. */
   readonly kind: 'string' | 'array' | 'boolean' | 'integer' | 'other' | 'absent' | 'raises'
   readonly term: Term
 }
 
-/** What a setting is, by what the environment holds. */
+/** The value of a setting, depending on the environment. */
 type Tree = Leaf | { readonly condition: Term, readonly yes: Tree, readonly no: Tree }
 
-/** Throws CannotKnow for a value that only the environment knows and that TypeScript cannot say. */
+/** Throws CannotKnow for a value of the environment that TypeScript cannot express. */
 function leafOf (value: Value | undefined | PythonException): Leaf {
   if (value === undefined) return { kind: 'absent', term: termOf('undefined as never', [], { isAtom: false }) }
   if (value instanceof PythonException) {
@@ -70,10 +70,10 @@ function branch (tree: Tree, variables: string, isMissing: boolean): Term {
   return isMissing ? ts`missing(${variables})` : ts`refuse(${variables}, ${tree.term})`
 }
 
-/** How often settings are read at most to find out what they make of the environment. */
+/** How often settings are read at most to find how they depend on the environment. */
 const most = 48
 
-/** What a value comes from has no form in TypeScript, or takes too many readings to find out. */
+/** The source of a value cannot be written in TypeScript, or takes too many readings to find. */
 class CannotTrace extends Error {}
 
 type Reading = Module | PythonException | Reason
@@ -107,7 +107,7 @@ export class Traces {
     this.#tried(() => {
       for (let size = -1; size < found.size;) {
         size = found.size
-        // What is known of a variable is what it is here.
+        // A known variable has its value of this environment.
         const there = this.#look(name, this.#read(new Map(), found))
         for (const variable of 'kind' in there ? variablesOf(there.term) : there.variables ?? []) found.add(variable)
       }

@@ -127,7 +127,7 @@ const setUpAll: Body = ([type], context) => {
   return null
 }
 
-/** What becomes of the settings once their module has run: a configuration gives its own, which `__dir__` names. */
+/** Runs after the settings module: a configuration provides its settings, which `__dir__` names. */
 export function finish (frame: Frame, configuration: string | undefined): void {
   configure(frame, configuration)
   checkNames(frame)

@@ -176,7 +176,7 @@ function castBool (value: Value, context: Context): boolean {
 export function distutilsUtil (name: string): PyModule {
   return moduleOf(name, [
     native('strtobool', 'val', ([value], context) => {
-      // What has no `lower` is no text.
+      // A value without `lower` is not a text.
       if (!(known(value) instanceof PyStr || value instanceof PyInstance)) raise('AttributeError')
       return toBool(textOf(value, context)) ? 1n : 0n
     })

@@ -135,7 +135,7 @@ function readEnv ([path = null, recurse = true, , override = false]: Given, cont
 
 function fileOf (path: Value, recurses: boolean, context: Context): string | undefined {
   const folder = ownFolder(context)
-  // Beside a mere text there is no file.
+  // Settings that are given as a text have no files beside them.
   if (path === null && folder === undefined) return undefined
   const start = path === null ? join(folder as string, '.env') : absolute(pathOf(path, context), context)
   if (path !== null && kindAt(start, context) === 'folder') raise('ValueError')

@@ -143,7 +143,7 @@ const field = native('field', '* default_factory? **others', ([factory], context
     ? refuse(context, 'Of the options of field(…), only default_factory is supported.')
     : new PyInstance(fieldClass, { factory }))
 
-/** Whether an annotation cannot say that an attribute is no field, as `ClassVar` does. */
+/** Whether an annotation cannot be a `ClassVar` or the like, whose attribute is not a field. */
 function isPlainType (annotation: Expression, scope: Scope): boolean {
   if (annotation.kind === 'subscript') return isPlainType(annotation.value, scope)
   if (annotation.kind === 'binary') return isPlainType(annotation.left, scope)

@@ -99,7 +99,7 @@ function memberOf (imported: Imported, name: string, frame: Frame, context: Cont
     { ...reason, span: context.span, isImport: true }, undefined, isLibrary && name !== writingNames
   )
   const value = attributes.get(name)
-  // What a library has, but not here, is told where it is used.
+  // A name that a library has, but that is not supported, is reported at its use.
   if (value instanceof UnknownValue && value.reason.span.source.file === '') return unknown(value.reason)
   const inner = `${module}.${name}`
   const mayLack = isLibrary && (value === undefined ? !isThere(inner, frame) : newNames.test(inner))
@@ -251,7 +251,7 @@ function notFound (
   return new UnknownValue({ span, why, fix: literalOrPython, isImport: true }, undefined, isTrusted)
 }
 
-/** The names that every module has, in Python's order. What tells of the import is not known. */
+/** The names that every module has, in Python's order. The data about the import is unknown. */
 function ownNames (
   name: string, isPackage: boolean, { path }: ProjectFile, source: Source, [first]: Block
 ): Map<string, Value> {

@@ -40,7 +40,7 @@ export interface Frame {
   readonly scope: Scope
 }
 
-/** What the evaluator's own libraries are given: who calls. */
+/** The context of the evaluator's own libraries: with the calling frame. */
 export interface FrameContext extends Context { readonly frame: Frame }
 
 /** How a block ended, if not at its end. */
@@ -214,7 +214,7 @@ export class Scope {
     return raise(scope === this ? 'UnboundLocalError' : 'NameError', [new PyStr(name)])
   }
 
-  /** Like look, but throws for nothing: for who only wants to know what code could reach. */
+  /** Like look, but never throws: to find what code could reach. */
   peek (name: string): Value | undefined {
     const scope = this.binds(name)
     // A class that binds the name later has the module's until then.

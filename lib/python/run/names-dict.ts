@@ -45,7 +45,7 @@ function isNames (value: Value): value is PyInstance {
 const readers: readonly PyNative[] = [
   method('__getitem__', 'name', ([self, name]) => orElse(find(self, name), () => raise('KeyError', [name as Value]))),
   method('__contains__', 'name', ([self, name]) => find(self, name) !== undefined),
-  // Taken at once: Python would not allow a new name while they are gone through.
+  // Copied first: Python does not allow a new name during the iteration.
   method('__iter__', '', ([self], context) => new PyIterator('dict_keyiterator', keysOf(self, context).values())),
   method('get', 'name default?', ([self, name, otherwise = null]) => orElse(find(self, name), () => otherwise)),
   method('keys', '', ([self], context) => new PyList(keysOf(self, context))),
@@ -88,7 +88,7 @@ function namesOf (self: Value | undefined): ShownNames {
   return (self as PyInstance).native as ShownNames
 }
 
-/** Unknown values among them: who uses one is told then. */
+/** Unknown values included: their use is refused. */
 function entriesIn (self: Value | undefined, context: Context): ReadonlyArray<readonly [name: string, value: Value]> {
   const { variables, complete, ofPython = [] } = namesOf(self)
   context.spend(variables.size)

@@ -7,7 +7,7 @@ import {
 import type { Frame, Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 
-/** What a function or a generator of the file is made of, for who must know what running it could change. */
+/** The parts of a function or a generator of the file, to find what running it could change. */
 interface Made {
   readonly body: Block | Expression
   readonly parameters: readonly Parameter[]

@@ -255,7 +255,7 @@ function widened (error: unknown, expression: Expression, frame: Frame): unknown
   const { span, isImport } = error.reason
   const isPart = isImport === true && span.source === frame.module.source && span.from === expression.from &&
     ['attribute', 'call', 'subscript'].includes(expression.kind)
-  // What a library has, but not here, is told where it is used.
+  // A name that a library has, but that is not supported, is reported at its use.
   return isPart || span.source.file === '' ? new CannotKnow({ ...error.reason, span: spanOf(expression, frame) }) : error
 }
 

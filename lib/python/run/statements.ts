@@ -23,7 +23,7 @@ export function runStatement (node: Statement, frame: Frame): Completion {
   switch (node.kind) {
     case 'expression': evaluate(node.value); break
     case 'assign': {
-      // A value that cannot be known is one all the same: its target alone is lost.
+      // An unknown value can still be assigned: only its target becomes unknown.
       const value = evaluatePart(node.value, frame)
       for (const target of node.targets) assignTarget(target, value, frame, node.value)
       break

@@ -26,7 +26,7 @@ type Tainted = Exclude<Value, null | boolean | number | bigint>
 /** The body of a function, or what else can run later. */
 interface Body extends At { readonly body: Block | Expression }
 
-/** A body that unknown code may run: gone through once, and again when something that was looked at is another. */
+/** A body that unknown code may run: walked once, and again after a value that the walk has read was replaced. */
 interface Walk extends Body {
   /** What was looked into, or written to. Where any of it changes, the walk must be seen to. */
   readonly names: Set<WatchedMap<unknown>>
@@ -73,7 +73,7 @@ class Tainter {
   /** The one for what unknown code may run, which lasts as long as the machine. */
   readonly #escaped: Tainter
   readonly #entered = new Map<object, Set<unknown>>()
-  /** The walks that something has changed for, and those that do what no change tells of. */
+  /** The walks whose values have changed, and those whose changes no watcher reports. */
   readonly #stale = new Set<Walk>()
   readonly #lasting = new Set<Walk>()
   /** The walk that is under way. */
@@ -224,7 +224,7 @@ class Tainter {
     return isTainted(value ?? null) || ![PyFunction, PyNative, PyInstance].some(kind => value instanceof kind)
   }
 
-  /** A function that is made here may be called later, by whoever got hold of it. */
+  /** A function that is made here may be called later, by any code that it was given to. */
   #define (code: Extract<Statement | Expression, { kind: 'function' | 'lambda' }>, at: At): void {
     for (const { default: value } of code.parameters.list) {
       if (value !== undefined) this.visit(value, 'given away', at)
@@ -581,7 +581,7 @@ function isAlike (one: unknown, other: unknown): boolean {
   return Object.is(one, other) || (one instanceof PyStr && other instanceof PyStr)
 }
 
-/** All names of a module, or of the class that runs, may be new or changed. Imports are left: who overrides `os`? */
+/** All names of a module, or of the class that runs, may be new or changed. Imports stay: no file overrides `os`. */
 export function taintNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, reason: Reason): void {
   module.value.mayHaveMore ??= reason
   if (scope.kind === 'class') scope.taintedBy ??= reason

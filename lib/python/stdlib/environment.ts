@@ -154,7 +154,7 @@ export function openEnvironment (environment: Map<string, string>, reason: Dispu
   if (wins) for (const name of environment.keys()) dispute(environment, name, reason)
 }
 
-/** Refuses where not all variables are known, for who reads them all. */
+/** Refuses an operation on all variables if not all are known. */
 export function checkAll (context: Context): void {
   const { environment, span } = context
   const { disputed, open, symbols, unset } = notesOf(environment)

@@ -118,7 +118,7 @@ export class SearchPath {
   readonly behind: string[] = []
 }
 
-/** Python leaves out what is no text. It is mostly started at the top of the project. */
+/** Python ignores entries that are not texts. It is mostly started at the top of the project. */
 function put (folders: readonly Value[], into: string[], { cwd, root = '/' }: Context): null {
   for (const folder of folders) if (folder instanceof PyStr) into.push(normpath(join(cwd ?? root, folder.text)))
   return null

@@ -128,7 +128,7 @@ export type With = Of<'with', {
   isAsync: boolean
 }>
 export type Match = Of<'match', { subject: Expression, cases: readonly Case[] }>
-/** Patterns are written like expressions, and read as such: a list, a call, `a | b`; only `as` is no operator. */
+/** Patterns are written like expressions, and read as such: a list, a call, `a | b`; only `as` is not an operator. */
 export interface Case extends TextRange {
   readonly pattern: { readonly value: Expression, readonly as: Maybe<string> }
   readonly guard: Maybe<Expression>

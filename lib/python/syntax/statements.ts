@@ -364,7 +364,7 @@ function typeParameters (cursor: Cursor): TypeParameters {
 function typeParameter (cursor: Cursor): string {
   const unpack = cursor.isOneOf(['*', '**']) ? cursor.next().text : ''
   const name = cursor.name()
-  // Python works out the types only for who asks.
+  // Python evaluates the types only on request.
   if (unpack === '' && cursor.take(':')) expression(cursor)
   if (cursor.take('=') && (unpack !== '*' || starred(cursor) === undefined)) expression(cursor)
   return name

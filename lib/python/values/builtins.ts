@@ -27,7 +27,7 @@ function advance ({ values }: PyIterator): Value | undefined {
   return next.done === true ? undefined : next.value
 }
 
-/** What is gone through one by one has an order. */
+/** An iteration has an order. */
 function ordered (source: Value, context: Context): PyIterator {
   const iterator = iterate(known(source), context)
   return iterator.isUnordered ? refuseOrder(context) : iterator

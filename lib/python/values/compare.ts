@@ -50,7 +50,7 @@ export function areSame (left: Value, right: Value, context: Context, depth = 0)
   return known(left) === known(right) || isEqual(left, right, context, depth)
 }
 
-/** `left is right`. Whether two equal texts, tuples or numbers are one object is CPython's own affair, and refused. */
+/** `left is right`. Whether two equal texts, tuples or numbers are one object depends on CPython: refused. */
 export function isIdentical (left: Value, right: Value, context: Context): boolean {
   known(left)
   known(right)

@@ -87,7 +87,7 @@ export function textArgument (value: Value | undefined, context: Context): strin
   return value instanceof PyStr ? value.text : unfit(context, value as Value)
 }
 
-/** How often at most; a negative number is no bound. */
+/** How often at most; a negative number means no limit. */
 export function mostArgument (value: Value | undefined, context: Context): number {
   const most = value === undefined ? -1n : asIndex(value, context)
   if (BigInt.asIntN(64, most) !== most) raise('OverflowError')

@@ -60,7 +60,7 @@ export function isWithin (container: Value, value: PyStr, context: Context): boo
   }
 }
 
-/** A text as a term; undefined for what is no text, or in lower or upper case. */
+/** A text as a term; undefined for other values, and for a text in lower or upper case. */
 export function textTerm (value: Value): Term | undefined {
   if (!(value instanceof PyStr)) return undefined
   return value.term === undefined ? ts`${value.text}` : value.term.isFolded ? undefined : value.term

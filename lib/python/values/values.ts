@@ -15,7 +15,7 @@ type PyCallable = PyFunction | PyNative | PyBound | PyClass
 
 export class PyStr {
   readonly #text: string | Term
-  /** Where it was written; if it was computed, the expression that did. */
+  /** Its location in the file; of a computed text, that of the expression. */
   readonly span: SourceSpan | undefined
 
   constructor (text: string | Term, span?: SourceSpan) {
@@ -33,11 +33,11 @@ export class PyStr {
   get term (): Term | undefined { return typeof this.#text === 'string' ? undefined : this.#text }
 }
 
-/** A map that tells of its next change, once. */
+/** A map that notifies its watchers of the next change, once. */
 export class WatchedMap<Entry> extends Map<string, Entry> {
   readonly #watchers = new Map<unknown, Set<unknown>>()
 
-  /** A change will put the watcher among those that are told. */
+  /** The next change adds the watcher to those to notify. */
   watch<Watcher>(watcher: Watcher, told: Set<Watcher>): void {
     this.#watchers.set(watcher, told)
   }
@@ -66,7 +66,7 @@ export class Names extends WatchedMap<Value> {
   }
 }
 
-/** What can change, and may have been changed by code that we cannot run. From then on nothing can be read from it. */
+/** A value that code which we cannot run may have changed (tainted). From then on nothing can be read from it. */
 abstract class Changeable<Content> {
   readonly #content: Content
   #tainted: Reason | undefined
@@ -82,20 +82,20 @@ abstract class Changeable<Content> {
 
   get taintedBy (): Reason | undefined { return this.#tainted }
 
-  /** What it holds. Throws CannotKnow if it is tainted. */
+  /** Its content. Throws CannotKnow if it is tainted. */
   protected get content (): Content {
     if (this.#tainted !== undefined) throw new CannotKnow(this.#tainted)
     return this.#content
   }
 
-  /** What it held when it could last be known: it may still do so. */
+  /** Its last known content, which may be out of date. */
   protected get lastContent (): Content {
     return this.#content
   }
 }
 
 export class PyList extends Changeable<Value[]> {
-  /** It was made of a set of two or more: what it holds is known, the order is not. */
+  /** It was made from a set of two or more: its entries are known, their order is not. */
   isUnordered: boolean
   #term: { readonly term: Term, readonly span: SourceSpan } | undefined
 
@@ -111,7 +111,7 @@ export class PyList extends Changeable<Value[]> {
     return list
   }
 
-  /** From now on it holds what only the environment knows. */
+  /** From now on, its entries are those of a term. */
   become (term: Term, span: SourceSpan): void {
     this.#term = { term, span }
   }
@@ -222,19 +222,19 @@ export const notImplemented = new PySpecial('NotImplemented')
 
 type Run = (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context) => Value
 
-/** What has names of its own, which can change. */
+/** A value with attributes, which can change. */
 abstract class WithNames extends Changeable<Names> {
   constructor () {
     super(new Names())
   }
 
   get attributes (): Names { return this.content }
-  /** Those that it has, or had when it could last be known. */
+  /** Its attributes, or the last known ones. */
   get lastAttributes (): Names { return this.lastContent }
   get kept (): readonly Value[] { return [...this.lastContent.values()] }
 }
 
-/** A function of a settings file. What it closes over is the evaluator's own affair. */
+/** A function of a settings file. The evaluator keeps the scopes that it closes over. */
 export class PyFunction extends WithNames {
   readonly name: string
   readonly run: Run
@@ -297,7 +297,7 @@ export class PyClass extends Changeable<Names> {
     this.make = make
   }
 
-  /** As they were when they could last be known: who reads them looks at `taintedBy`. */
+  /** Their last known content: check `taintedBy` before reading them. */
   get attributes (): Names { return this.lastContent }
 }
 
@@ -316,7 +316,7 @@ export class PyInstance extends WithNames {
 export class PyModule {
   readonly name: string
   readonly attributes: Names
-  /** A library that is known here in part; what is not in its attributes may be in it all the same. */
+  /** A library that is known here in part: it may have names that its attributes lack. */
   readonly isLibrary: boolean
   /** Its names as a dict, `module.__dict__`, if it is a file. */
   names: Value | undefined
@@ -330,10 +330,10 @@ export class PyModule {
   }
 }
 
-/** Stands where a value is that cannot be known. Whoever reads it throws CannotKnow; see `known`. */
+/** Takes the place of an unknown value. An operation on it throws CannotKnow; see `known`. */
 export class UnknownValue {
   readonly reason: Reason
-  /** What was known to be there before, and may still be. */
+  /** The last known value, which may still be there. */
   readonly before: Exclude<Value, UnknownValue> | undefined
   /** A library gave it, or a class was made of it, of which it is known that its classes write no names of modules. */
   readonly writesNoNames: boolean
@@ -345,10 +345,10 @@ export class UnknownValue {
   }
 }
 
-/** One that is no method or property: to read it from an object runs nothing. */
+/** An unknown value that is no method and no property: reading it from an object runs no code. */
 export class UnknownData extends UnknownValue {}
 
-/** What the functions of Python and of libraries may ask of the evaluator. */
+/** The parts of the evaluator that functions of Python and of libraries use. */
 export interface Context {
   /** The expression that is being evaluated: the place of texts it makes, and of what it cannot know. */
   readonly span: SourceSpan
@@ -364,11 +364,11 @@ export interface Context {
   readonly readFile: (path: string) => string | undefined
   /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
-  /** Where the program changes files: what is then there is not asked. */
+  /** The paths at which the program changes files: they are not read afterwards. */
   readonly changedPaths: Set<string>
   /** The project's root, absolute; undefined for a mere text. */
   readonly root: string | undefined
-  /** Whether what is raised here could be caught: then it must be known whether it is. */
+  /** Whether a `try` could catch an exception raised here: then it must be known whether it is raised. */
   readonly isGuarded: boolean
   /** Where variables of the environment are read as terms. */
   readonly symbols?: Symbols | undefined
