@@ -3,7 +3,7 @@ import { defaultHeaders } from '../settings/defaults.js'
 import type { WrittenName } from '../settings/names.js'
 import { isTooLong, readQuotedText } from './list-text.js'
 import type { Proposer } from './propose.js'
-import { meantHeaders, meantMethods, whyUseless } from './useful-names.js'
+import { joinedHeaders, joinedMethods, meantHeaders, meantMethods, whyUseless } from './useful-names.js'
 
 /** The methods or header names in a text, whatever separates or surrounds them. */
 function meantTokens (text: string, setting: WrittenName): readonly string[] {
@@ -21,7 +21,12 @@ function meantTokens (text: string, setting: WrittenName): readonly string[] {
 /** The methods or header names in a text that have an effect in a list. With credentials, `*` has none. */
 export function usefulTokens (text: string, setting: WrittenName, propose: Proposer): readonly string[] {
   const tokens = meantTokens(text, setting).filter(name => name !== '*' || !propose.sendsCookies)
-  if (setting === 'CORS_ALLOW_HEADERS') return tokens.flatMap(meantHeaders)
+  if (setting === 'CORS_ALLOW_HEADERS') return tokens.flatMap(name => separate(joinedHeaders(name)) ?? meantHeaders(name))
   if (setting !== 'CORS_ALLOW_METHODS') return tokens.filter(name => whyUseless(name, setting) === undefined)
-  return [...new Set(tokens.flatMap(meantMethods))]
+  return [...new Set(tokens.flatMap(name => separate(joinedMethods(name)) ?? meantMethods(name)))]
+}
+
+/** The names, if there are any. */
+function separate (names: readonly string[]): readonly string[] | undefined {
+  return names.length > 0 ? names : undefined
 }

@@ -13,8 +13,6 @@ const mistakenMethods: ReadonlyMap<string, readonly string[]> = new Map([
 /** The methods that an entry means, in the case that pages send. None if browsers let no page use it. */
 export function meantMethods (entry: string): readonly string[] {
   if (isForbiddenMethod(entry) || /^access-control-/i.test(entry)) return []
-  const joined = joinedMethods(entry)
-  if (joined.length > 0) return joined
   const upper = entry.toUpperCase()
   return mistakenMethods.get(upper) ?? [knownMethods.has(upper) ? upper : entry]
 }
@@ -24,10 +22,14 @@ export function joinedMethods (entry: string): readonly string[] {
   return joinedNames(entry.toUpperCase().replaceAll('|', ''), knownMethods)
 }
 
+/** The default headers, by their letters. */
+const defaultLetters = new Map(defaultHeaders.map(header => [header.replaceAll('-', ''), header]))
+
 /** The default header that an entry spells with underscores, without hyphens or in British English, if it does. */
 export function misspeltHeader (entry: string): string | undefined {
-  const letters = entry.toLowerCase().replaceAll('_', '').replace('authoris', 'authoriz')
-  return entry.toLowerCase() === letters && defaultHeaders.includes(letters) ? undefined : defaultHeaders.find(header => header.replaceAll('-', '') === letters)
+  const name = entry.toLowerCase()
+  const meant = defaultLetters.get(name.replaceAll('_', '').replace('authoris', 'authoriz'))
+  return meant === name ? undefined : meant
 }
 
 /** The same for default headers. */
@@ -37,8 +39,6 @@ export function joinedHeaders (entry: string): readonly string[] {
 
 /** The headers that an entry means. None if browsers let no page set it. */
 export function meantHeaders (entry: string): readonly string[] {
-  const joined = joinedHeaders(entry)
-  if (joined.length > 0) return joined
   return whyUseless(entry, 'CORS_ALLOW_HEADERS') === undefined ? [misspeltHeader(entry) ?? entry] : []
 }
 
