@@ -1,5 +1,5 @@
 /** The apps behind the caches: the same routes, under settings of many kinds. */
-import type { ServerResponse } from 'node:http'
+import { ServerResponse } from 'node:http'
 import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
@@ -73,12 +73,12 @@ export async function buildSite (name: SiteName, dropsVary: boolean): Promise<Fa
   return app
 }
 
-/** Behind the plugin's last word, where a function that was there before the plugin's hook runs. */
+/** Behind the plugin's last word, where a function that was there before the plugin's hook runs, and around its lock. */
 function dropVary (response: ServerResponse): void {
   const writeHead = response.writeHead.bind(response)
   response.writeHead = (status: number, given?: unknown) => {
     for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string)
-    response.removeHeader('vary')
+    ServerResponse.prototype.removeHeader.call(response, 'vary')
     return writeHead(status)
   }
 }

@@ -45,6 +45,8 @@ const atHead = (change: Change) => (app: FastifyInstance): void => {
   app.server.prependListener('request', (_request, response: ServerResponse) => {
     const writeHead = response.writeHead.bind(response)
     response.writeHead = (status: number, given?: unknown) => {
+      // With the functions that Node has instead: the plugin locks its headers while this runs.
+      for (const name of ['setHeader', 'appendHeader', 'removeHeader']) Reflect.deleteProperty(response, name)
       for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string)
       const reply = replies.get(response)
       if (reply !== undefined) change(response, reply)
