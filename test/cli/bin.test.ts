@@ -23,6 +23,13 @@ t.test('the program says by its exit code what came of it, and waits for nothing
   t.end()
 })
 
+t.test('to end before anything was checked is no success', t => {
+  const preload = `data:text/javascript,${encodeURIComponent("import { Readable } from 'node:stream'; Object.defineProperty(process, 'stdin', { value: new Readable({ read () {} }) })")}`
+  const { status, stdout } = spawnSync(process.execPath, ['--import', preload, bin, 'check', '-'], { encoding: 'utf8' })
+  t.match({ status, stdout }, { status: 2, stdout: '' })
+  t.end()
+})
+
 t.test('output that is lost is no success, unless its reader has seen enough', async t => {
   const cwd = t.testdir({ 'none.json': '{ "CORS_ALLOWED_ORIGINS": [] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = []\n' })
   const readOnly = openSync(join(cwd, 'none.json'), 'r')
