@@ -22,7 +22,13 @@ export class FailureLog {
     const requests = refused === 1 ? '1 request' : `${refused} requests`
     const { message, value: err } = readThrown(error)
     const reason = shorten(Object(error) === error ? message : String(error), 300)
-    log.error({ err, cors: { refused } }, `cors: ${requests} refused, because the store of origins did not answer: ${reason}`)
+    const words = `cors: ${requests} refused, because the store of origins did not answer: ${reason}`
+    try {
+      log.error({ err, cors: { refused } }, words)
+    } catch {
+      // Loggers read more of an error than its message.
+      log.error({ cors: { refused } }, words)
+    }
     this.#count = 0
     this.#last = undefined
     this.#timer = setTimeout(() => {

@@ -99,6 +99,16 @@ t.test('an error that throws when it is read refuses the request too', async t =
   }
 })
 
+t.test('an error that throws when a logger reads more of it refuses the request too', async t => {
+  for (const name of ['stack', 'cause', 'name']) {
+    const error = Object.defineProperty(new Error('no server'), name, { get () { throw new Error('again') } })
+    const source = originSource({ has: async () => await Promise.reject(error) })
+    const { allows, logged } = await buildApp(source)
+    t.equal(await allows(shop), false, name)
+    t.match(logged, [{ level: 50, cors: { refused: 1 }, msg: /did not answer: no server$/ }], name)
+  }
+})
+
 t.test('the log has one short line of what the store says', async t => {
   const source = originSource({ has: async () => { throw new Error(`a\n\x1b[31m${'b'.repeat(10_000)}`) } })
   const { allows, logged } = await buildApp(source)
