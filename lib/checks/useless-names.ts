@@ -16,7 +16,7 @@ export const uselessMethod = entryCheck('W012', ['CORS_ALLOW_METHODS'], isString
   if (meant[0] === method) return undefined
   const why = isForbiddenMethod(method)
     ? 'browsers let no page use this method'
-    : meant[0] === method.toUpperCase() ? `methods are case-sensitive, and the method is ${meant[0]}` : 'HTTP has no method of this name, so pages use another one'
+    : meant[0] === method.toUpperCase() ? `methods are case-sensitive, and the method is ${meant[0]}` : 'Node accepts no method of this name, so pages use another one'
   return {
     message: `${printable(method)} in ${writtenAs} has no effect: ${why}.`,
     // A getter, as it looks through the list.

@@ -224,12 +224,12 @@ const rows: readonly Row[] = [
     it: 'W012: words that are no methods',
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_ALLOW_METHODS: ['GET', 'UPDATE', 'read', 'ALL', 'OPTION', 'PUT|PATCH', 'Access-Control-Allow-Methods'] },
     finds: [
-      ['W012', '/CORS_ALLOW_METHODS/1', /^'UPDATE' in CORS_ALLOW_METHODS has no effect: HTTP has no method of this name, so pages use another one\.$/, "Write each as an entry of its own: 'PATCH', 'PUT'."],
-      ['W012', '/CORS_ALLOW_METHODS/2', /HTTP has no method of this name/, "Remove it: the list already has 'GET'."],
-      ['W012', '/CORS_ALLOW_METHODS/3', /HTTP has no method of this name/, "Write each as an entry of its own: 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'."],
-      ['W012', '/CORS_ALLOW_METHODS/4', /HTTP has no method of this name/, "Write 'OPTIONS'."],
+      ['W012', '/CORS_ALLOW_METHODS/1', /^'UPDATE' in CORS_ALLOW_METHODS has no effect: Node accepts no method of this name, so pages use another one\.$/, "Write each as an entry of its own: 'PATCH', 'PUT'."],
+      ['W012', '/CORS_ALLOW_METHODS/2', /Node accepts no method of this name/, "Remove it: the list already has 'GET'."],
+      ['W012', '/CORS_ALLOW_METHODS/3', /Node accepts no method of this name/, "Write each as an entry of its own: 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'."],
+      ['W012', '/CORS_ALLOW_METHODS/4', /Node accepts no method of this name/, "Write 'OPTIONS'."],
       ['W012', '/CORS_ALLOW_METHODS/5', /PUT and PATCH without a comma between them/, "Write each as an entry of its own: 'PUT', 'PATCH'."],
-      ['W012', '/CORS_ALLOW_METHODS/6', /HTTP has no method of this name/, 'Remove it.']
+      ['W012', '/CORS_ALLOW_METHODS/6', /Node accepts no method of this name/, 'Remove it.']
     ]
   },
   {
