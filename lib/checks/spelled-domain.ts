@@ -14,14 +14,14 @@ export function spellsOutDomain ({ node }: Pattern): boolean {
   const last = items.pop()
   if (!isPlace(last, 'end') && !isPlace(last, 'endNewline')) return false
   if (isOptionalPort(items.at(-1))) items.pop()
-  const text: string[] = []
+  let text = ''
   for (let character = literal(items.at(-1)); character !== undefined && character !== '/'; character = literal(items.at(-1))) {
-    text.unshift(character)
+    text = character + text
     items.pop()
   }
   // A complete name begins only after a dot or the scheme.
   const begin = isBoundary(items) ? 0 : text.indexOf('.') + 1
-  const domain = text.slice(begin).join('')
+  const domain = text.slice(begin)
   // A registrable domain contains a dot. If the host leaves no choice, its owner does not matter.
   return domain.includes('.') && (!items.some(leavesChoice) || isRegistrable(domain))
 }
