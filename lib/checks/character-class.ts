@@ -19,8 +19,8 @@ export const classOfWords = entryCheck('W028', ['CORS_ALLOWED_ORIGIN_REGEXES', '
   }
 })
 
-/** Escapes, which are skipped, and character classes. */
-const classes = /\\[^]|\[(?:\\[^]|[^\]\\])*\]/g
+/** Escapes, which are skipped, and character classes. One without an end reaches to that of the regex. */
+const classes = /\\[^]|\[(?:\\[^]|[^\]\\])*\]?/g
 
 /** The group that is meant by a class of words or numbers. Undefined for any other. */
 function meantGroup (part: string): string | undefined {
@@ -30,7 +30,8 @@ function meantGroup (part: string): string | undefined {
   const count = Number(greatest) - Number(least) + 1
   if (count < 1) return undefined
   if (count > mostNumbers) return least.length === greatest.length ? `(?:\\d{${least.length}})` : `(?:\\d{${least.length},${greatest.length}})`
-  return `(?:${Array.from({ length: count }, (_, index) => Number(least) + index).join('|')})`
+  const numbers = Array.from({ length: count }, (_, index) => String(Number(least) + index).padStart(least.length, '0'))
+  return `(?:${numbers.join('|')})`
 }
 
 /** The most numbers that a hint lists. It allows more of them by their length. */

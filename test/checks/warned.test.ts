@@ -120,7 +120,8 @@ const rows: readonly Row[] = [
   },
   ...([
     [r`^https://[www|api]\.example\.com$`, r`^https://(?:www|api)\.example\.com$`], [r`^http://192\.168\.0\.[0-255]$`, r`^http://192\.168\.0\.(?:\d{1,3})$`], [r`^http://localhost:[3000-3004]$`, r`^http://localhost:(?:3000|3001|3002|3003|3004)$`],
-    [r`^http://localhost:[3000-3999]$`, r`^http://localhost:(?:\d{4})$`], [r`^https://node[1-12]\.example\.com$`, r`^https://node(?:1|2|3|4|5|6|7|8|9|10|11|12)\.example\.com$`]
+    [r`^http://localhost:[3000-3999]$`, r`^http://localhost:(?:\d{4})$`], [r`^https://node[1-12]\.example\.com$`, r`^https://node(?:1|2|3|4|5|6|7|8|9|10|11|12)\.example\.com$`],
+    [r`^https://node[01-12]\.example\.com$`, r`^https://node(?:01|02|03|04|05|06|07|08|09|10|11|12)\.example\.com$`]
   ] as const).map(([regex, meant]): Row => ({
     it: `W028: ${regex}`,
     settings: { CORS_ALLOWED_ORIGIN_REGEXES: [regex] },
