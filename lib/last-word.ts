@@ -115,8 +115,13 @@ function writeDecided (
   const write = (): void => { inner.call(raw, ...status) }
   try {
     rewriteHead(raw, given, decision, note)
-    if (isWrapped) withLockedHeaders(raw, write, note)
-    else write()
+    if (isWrapped) {
+      const vary = raw.getHeader('vary')
+      withLockedHeaders(raw, write, note, () => {
+        raw.setHeader('vary', mergeVary(vary, raw.getHeader('vary')))
+        rewriteHead(raw, undefined, decision, note)
+      })
+    } else write()
   } catch (error) {
     restoreHeaders(raw, given, before)
     throw error

@@ -66,6 +66,12 @@ class Loud<Request extends IncomingMessage> extends ServerResponse<Request> {
     return super.writeHead(...args as [number])
   }
 }
+class Quiet<Request extends IncomingMessage> extends ServerResponse<Request> {
+  override writeHead (...args: unknown[]): this {
+    for (const [name, value] of Object.entries(foreign)) super.setHeader(name, value)
+    return super.writeHead(...args as [number])
+  }
+}
 const webStream = (text: string) => new ReadableStream({ start (controller) { controller.enqueue(Buffer.from(text)); controller.close() } })
 const failure = () => Object.assign(new Error('oh'), { statusCode: 418, headers: shouts })
 const throws = async (): Promise<never> => { throw failure() }
@@ -159,6 +165,9 @@ const ways: Way[] = [
   { it: 'such a wrapper that replaces Vary and removes what the settings say', before: wrapFirst(raw => { raw.setHeader('Vary', 'Cookie').removeHeader('access-control-allow-origin'); raw.removeHeader('vary'); raw.appendHeader('VARY', 'Range') }), add: route(() => 'ok'), vary: 'origin, Cookie, Range' },
   { it: 'such a wrapper that gives an object', before: giveFirst(foreign), add: onRaw(raw => raw.writeHead(200).end('ok')) },
   { it: 'such a wrapper that gives names and values in turn', before: giveFirst(flat), add: onRaw(raw => raw.writeHead(200).end('ok')), vary: 'origin, Accept' },
+  { it: 'such a wrapper that has kept setHeader', before: app => app.addHook('onRequest', async (_request, { raw }) => { const set = raw.setHeader.bind(raw); wrap(raw, () => { for (const [name, value] of Object.entries(shouts)) set(name, value) }) }), add: route(() => 'ok'), vary: 'origin, Accept' },
+  { it: 'such a wrapper that writes later, with its own', before: app => app.addHook('onRequest', async (_request, { raw }) => { const { writeHead } = raw; raw.writeHead = function (this: ServerResponse, status: number) { process.nextTick(() => writeHead.call(this, status, foreign).end('ok')); return this } as ServerResponse['writeHead'] }), add: onRaw(raw => { raw.writeHead(200) }) },
+  { it: 'a class of its own whose writeHead calls super', options: { http: { ServerResponse: Quiet } } as FastifyServerOptions, add: route(() => 'ok') },
   { it: 'a class of its own whose writeHead sets headers of CORS', options: { http: { ServerResponse: Loud } } as FastifyServerOptions, add: route(() => 'ok') },
   { it: 'a wrapper of writeHead put in after the plugin', add: onRaw(raw => { wrap(raw, raw => { for (const [name, value] of Object.entries(shouts)) raw.setHeader(name, value) }); raw.writeHead(200, { 'X-Own': '1' }).end('ok') }), vary: accept }
 ]
