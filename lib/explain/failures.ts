@@ -26,16 +26,24 @@ export function describeFailure (failure: Failure, { method, target, isKnownToNo
       message: `Fastify cannot decode the path ${printable(target)}: it replies with 400 before any hook runs, so the response has no CORS header.`,
       hint: 'Encode the path. To add the headers to such responses, set routerOptions.onBadUrl or frameworkErrors: docs/recipes.md shows how.'
     }
-    case 'origin': return decision?.covered === true && decision.reason !== 'path-too-long'
-      ? {
-          reason: 'origin-not-allowed',
-          message: `${during(failure.during)} has no Access-Control-Allow-Origin, because the settings do not allow ${origin}.`,
-          setting: origins,
-          hint: origin === 'null'
-            ? `Do not add null to ${origins}, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
-            : `Add ${printable(origin)} to ${origins}, if the pages of that origin may read the responses.${handler}`
+    case 'origin':
+      if (decision?.reason === 'path-too-long') {
+        return {
+          reason: 'not-covered',
+          message: `${during(failure.during)} has no CORS header, because ${printable(requestPath(target))} is too long for CORS_URLS_REGEX.`,
+          setting: 'CORS_URLS_REGEX',
+          hint: "Use a shorter path, or a simple regex such as '^/api/'."
         }
-      : notCovered(during(failure.during), target, policy, handler)
+      }
+      if (decision?.covered !== true) return notCovered(during(failure.during), target, policy, handler)
+      return {
+        reason: 'origin-not-allowed',
+        message: `${during(failure.during)} has no Access-Control-Allow-Origin, because the settings do not allow ${origin}.`,
+        setting: origins,
+        hint: origin === 'null'
+          ? `Do not add null to ${origins}, because any site can send it. Give the page an origin: serve it over https, or over http from localhost.${handler}`
+          : `Add ${printable(origin)} to ${origins}, if the pages of that origin may read the responses.${handler}`
+      }
     case 'credentials': return {
       reason: 'credentials-not-allowed',
       message: `${during(failure.during)} does not allow credentials, and the page requested with credentials: 'include'.`,

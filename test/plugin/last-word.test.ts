@@ -278,7 +278,7 @@ t.test('nobody gets out of the settings by a path that is too long for CORS_URLS
   }
   const { steps, chromium } = app.corsHeaders.explain({ origin, url: urlOf(6000) })
   t.match(steps[0]?.text, /^'[b/]+… \(12,007 characters\)' is too long for CORS_URLS_REGEX, .*: no origin is allowed\.$/)
-  t.match(chromium.blocked, { reason: 'not-covered', setting: 'CORS_URLS_REGEX' })
+  t.match(chromium.blocked, { reason: 'not-covered', setting: 'CORS_URLS_REGEX', message: /^The response has no CORS header, because '.*' is too long for CORS_URLS_REGEX\.$/, hint: /^Use a shorter path,/ })
   await app.close()
 })
 
