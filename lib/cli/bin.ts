@@ -6,7 +6,7 @@ const { enableCompileCache } = module as { readonly enableCompileCache?: () => v
 enableCompileCache?.()
 // If Node ends before main does, because nothing is left to wait for, that is no success.
 process.exitCode = 2
-// Imported now: what a module imports by name is compiled before it runs. Without await, which CommonJS does not have here.
+// Imported now: what a module imports by name is compiled before it runs. CommonJS has no await here.
 Promise.all([import('./main.js'), import('./process-io.js')]).then(async ([{ main }, { exitWith, processIo }]) => {
   exitWith(await main(process.argv.slice(2), processIo(process)), process)
 })
