@@ -215,9 +215,7 @@ class Agreement {
     this.#known = byName(first)
   }
 
-  get isLost (): boolean {
-    return this.#first.unread.every(({ setting }) => this.failed.has(setting))
-  }
+  get isLost (): boolean { return this.#first.unread.every(({ setting }) => this.failed.has(setting)) }
 
   add (outcome: Outcome): void {
     for (const { setting } of outcome.unread) this.failed.add(setting)

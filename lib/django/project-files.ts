@@ -219,9 +219,7 @@ function rootOf ({ folders, named, packages }: Around): string {
     outside.find(isMarked) ?? packages.findLast(isMarked) ?? outside[0] as string
 }
 
-function isMarked (folder: string): boolean {
-  return marks.some(mark => exists(join(folder, mark)))
-}
+function isMarked (folder: string): boolean { return marks.some(mark => exists(join(folder, mark))) }
 
 /** Where imports start: sys.path as `manage.py` or DJANGO_SETTINGS_MODULE makes it. The settings' own is the first. */
 function importStarts (
@@ -301,10 +299,6 @@ function within (folder: string, name: string): string {
   return folder.endsWith(sep) ? folder + name : folder + sep + name
 }
 
-function exists (path: string): boolean {
-  return realpath(path) !== undefined
-}
+function exists (path: string): boolean { return realpath(path) !== undefined }
 
-function isFolder (path: string): boolean {
-  return exists(path) && statSync(path).isDirectory()
-}
+function isFolder (path: string): boolean { return exists(path) && statSync(path).isDirectory() }

@@ -48,9 +48,7 @@ export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
 }
 
 /** The opposite of a condition. */
-export function opposite (condition: Term): string {
-  return condition.opposite ?? `!${wrap(condition)}`
-}
+export function opposite (condition: Term): string { return condition.opposite ?? `!${wrap(condition)}` }
 
 /** What is compared, and its opposite. */
 export function comparison (left: Term, right: Term | string, isEqual: boolean): Term {
@@ -60,9 +58,7 @@ export function comparison (left: Term, right: Term | string, isEqual: boolean):
 }
 
 /** Whether process.env has nothing else under this name: every object has a `constructor`. */
-export function isPlainName (name: string): boolean {
-  return /^[A-Za-z_]\w*$/.test(name) && !(name in {})
-}
+export function isPlainName (name: string): boolean { return /^[A-Za-z_]\w*$/.test(name) && !(name in {}) }
 
 /** The text of a variable that is known to be set where this is evaluated. */
 export const present = (name: string): Term => ts`process.env[${name}]`

@@ -61,9 +61,7 @@ function rejoin (tree: Tree): Term {
 type Branch = Exclude<Tree, Leaf>
 
 /** In parentheses, if it needs them among `&&`, `||` and `?`. */
-function bare (term: Term): string {
-  return term.opposite === undefined ? wrap(term) : term.code
-}
+function bare (term: Term): string { return term.opposite === undefined ? wrap(term) : term.code }
 
 function branch (tree: Tree, variables: string, isMissing: boolean): Term {
   if ('condition' in tree || tree.kind !== 'raises') return rejoin(tree)

@@ -54,9 +54,7 @@ function isOfConfigurations (value: Value | undefined): value is PyClass {
   return value instanceof PyClass && value.order.some(base => roots.has(base))
 }
 
-function isSetting (name: string): boolean {
-  return name === name.toUpperCase() && !name.startsWith('_')
-}
+function isSetting (name: string): boolean { return name === name.toUpperCase() && !name.startsWith('_') }
 
 /** A configuration has the settings of its bases, and Django's, as its own: those of the first base come first. */
 function inheritSettings (bases: readonly PyClass[], attributes: Names, context: Context): void {

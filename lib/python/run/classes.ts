@@ -222,9 +222,7 @@ const dataclass = native('dataclass', 'cls? / * frozen? **others', ([type, froze
     : native('wrap', 'cls', ([type], context) => makeDataClass(type as Value, frozen, context))
 })
 
-export function dataclasses (): PyModule {
-  return moduleOf('dataclasses', [dataclass, field])
-}
+export function dataclasses (): PyModule { return moduleOf('dataclasses', [dataclass, field]) }
 
 const shown = refusingMethods('__str__ __format__ __repr__', 'The text of a member of an enum is not supported.')
 
@@ -296,6 +294,4 @@ function find (
   return found ?? raise('ValueError')
 }
 
-export function enums (): PyModule {
-  return moduleOf('enum', [], { Enum: enumClass, StrEnum: strEnumClass })
-}
+export function enums (): PyModule { return moduleOf('enum', [], { Enum: enumClass, StrEnum: strEnumClass }) }

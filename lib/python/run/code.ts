@@ -19,9 +19,7 @@ export function remembered<Node extends object, Result> (find: (node: Node) => R
 }
 
 /** The nodes right below one, in the order written. */
-export function children (node: object): readonly AnyNode[] {
-  return parts(node).map(([, child]) => child)
-}
+export function children (node: object): readonly AnyNode[] { return parts(node).map(([, child]) => child) }
 
 /** The same, each with what it is. */
 export const parts = remembered((node: object): readonly Part[] => {

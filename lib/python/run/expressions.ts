@@ -194,9 +194,7 @@ function formatString ({ parts, ...range }: FormatString, frame: Frame): PyStr {
     : new PyStr(joined(pieces), context.span)
 }
 
-function joined (pieces: readonly PyStr[]): string {
-  return pieces.map(({ text }) => text).join('')
-}
+function joined (pieces: readonly PyStr[]): string { return pieces.map(({ text }) => text).join('') }
 
 function piecesOf (parts: readonly FormatPart[], frame: Frame, range: TextRange): PyStr[] {
   const context = frame.machine.contextAt(range, frame)

@@ -88,6 +88,4 @@ export function leaveOut (node: Statement | Expression, frame: Frame, reason: Re
 }
 
 /** Whether something catches more than the lack of a library. */
-export function isGuarded ({ guards }: Pick<Machine, 'guards'>): boolean {
-  return guards.includes('anything')
-}
+export function isGuarded ({ guards }: Pick<Machine, 'guards'>): boolean { return guards.includes('anything') }

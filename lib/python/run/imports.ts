@@ -270,9 +270,7 @@ function ownNames (
   ])
 }
 
-function packageAround (name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('.')))
-}
+function packageAround (name: string): string { return name.slice(0, Math.max(0, name.lastIndexOf('.'))) }
 
 /** Runs the file that a program starts with, and the packages around it first, as Python does: these may import it. */
 export function runMain ({ name, isPackage, file }: Program, machine: Machine): Module {

@@ -84,9 +84,7 @@ function dictLike (name: string, base: PyClass, methods: readonly PyNative[], sh
 const namesClass = dictLike('dict', dictClass, methods, 'globals()')
 const proxyClass = dictLike('mappingproxy', objectClass, readers, 'Class.__dict__')
 
-function namesOf (self: Value | undefined): ShownNames {
-  return (self as PyInstance).native as ShownNames
-}
+function namesOf (self: Value | undefined): ShownNames { return (self as PyInstance).native as ShownNames }
 
 /** Unknown values included: their use is refused. */
 function entriesIn (self: Value | undefined, context: Context): ReadonlyArray<readonly [name: string, value: Value]> {
@@ -128,9 +126,7 @@ const modulesClass = dictLike('dict', dictClass, [
 ], 'sys.modules')
 
 /** `sys.modules`, of which only the files of the project are known: `sys.modules[__name__]`. */
-export function sysModules (): PyInstance {
-  return new PyInstance(modulesClass, 'sys.modules')
-}
+export function sysModules (): PyInstance { return new PyInstance(modulesClass, 'sys.modules') }
 
 export function isSysModules (value: Value | undefined): boolean {
   return value instanceof PyInstance && value.type === modulesClass

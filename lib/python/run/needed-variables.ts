@@ -70,9 +70,7 @@ function asksFor (node: AnyNode, names: ReadonlySet<string>): boolean {
 }
 
 /** As it is written: `os.environ`, `env`, `config`. */
-function namesEnvironment (node: AnyNode): boolean {
-  return mentions(node, name => /env|config/i.test(name))
-}
+function namesEnvironment (node: AnyNode): boolean { return mentions(node, name => /env|config/i.test(name)) }
 
 function mentions (node: AnyNode, isOne: (name: string) => boolean): boolean {
   const { kind, name } = node as Partial<Name>

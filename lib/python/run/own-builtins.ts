@@ -93,9 +93,7 @@ export function ownBuiltin (name: string, frame: Frame, context: Context): Value
 }
 
 /** Where the call stands, whatever name the function has there. */
-function frameOf (context: Context): Frame {
-  return (context as FrameContext).frame
-}
+function frameOf (context: Context): Frame { return (context as FrameContext).frame }
 
 function namesHere (name: string, context: Context): PyInstance {
   const frame = frameOf(context)

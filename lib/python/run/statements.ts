@@ -172,9 +172,7 @@ function runAnnotations (annotations: ReadonlyArray<Expression | undefined>, fra
   }
 }
 
-function hasCall (node: AnyNode): boolean {
-  return node.kind === 'call' || children(node).some(hasCall)
-}
+function hasCall (node: AnyNode): boolean { return node.kind === 'call' || children(node).some(hasCall) }
 
 /** `match`. Names that a pattern captures are bound even if its guard then fails, as in Python. */
 function runMatch ({ subject: written, cases }: Match, frame: Frame): Completion {

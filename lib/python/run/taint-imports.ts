@@ -142,9 +142,7 @@ function importsIn (text: string): Named[] {
   })
 }
 
-function withoutSpaces (name: string): string {
-  return name.replaceAll(/[\s\\]/g, '').normalize('NFKC')
-}
+function withoutSpaces (name: string): string { return name.replaceAll(/[\s\\]/g, '').normalize('NFKC') }
 
 /** What follows the last `from` of a text, if there is one. */
 function behindFrom (text: string): string | undefined {

@@ -487,9 +487,7 @@ class Tainter {
     }
   }
 
-  #taintNames (frame: Frame): void {
-    this.#do(() => taintNames(frame, this.reason), frame.scope.inReach())
-  }
+  #taintNames (frame: Frame): void { this.#do(() => taintNames(frame, this.reason), frame.scope.inReach()) }
 
   #taintVariable (name: string | undefined): void {
     this.#do(() => this.#machine.environment.taint(this.reason, name))

@@ -78,9 +78,7 @@ export function opaque (name: string, why: string, members: readonly Member[], n
 }
 
 /** A function that does nothing that matters to settings, unless it runs code of the file to show a value. */
-export function nothing (name: string): PyNative {
-  return native(name, '*rest **others', doNothing)
-}
+export function nothing (name: string): PyNative { return native(name, '*rest **others', doNothing) }
 
 /** The same of a method. */
 export function nothingMethod (name: string): PyNative {

@@ -92,9 +92,7 @@ export function isEnvironment (value: Value | undefined): boolean {
 }
 
 /** `os.environ`: a live look at the environment. */
-export function environObject (): PyInstance {
-  return new PyInstance(environClass, 'os.environ')
-}
+export function environObject (): PyInstance { return new PyInstance(environClass, 'os.environ') }
 
 /** A function of os.path: of one path, by its text. */
 function ofPath (name: string, parameter: string, of: (path: string, context: Context) => string | boolean): PyNative {

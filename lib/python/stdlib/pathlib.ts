@@ -26,9 +26,7 @@ function joined (parts: readonly Value[], type: PyClass, context: Context): PyIn
   return pathAt(join(first, ...others), type, context)
 }
 
-function parentOf (text: string): string {
-  return text === '.' ? text : split(text)[0] || '.'
-}
+function parentOf (text: string): string { return text === '.' ? text : split(text)[0] || '.' }
 
 function parentsOf (text: string): string[] {
   const parent = parentOf(text)

@@ -18,9 +18,7 @@ export function split (path: string): readonly [head: string, tail: string] {
   return [/^\/*$/.test(head) ? head : head.replace(/(?<!\/)\/+$/, ''), path.slice(end)]
 }
 
-export function dirname (path: string): string {
-  return split(path)[0]
-}
+export function dirname (path: string): string { return split(path)[0] }
 
 /** Two slashes at the start are a root of their own, three are not. */
 export function rootOf (path: string): string {

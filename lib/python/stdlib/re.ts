@@ -27,9 +27,7 @@ function bitsOf (value: Value, context: Context): bigint {
 const flagClass = opaqueClass('RegexFlag', 'Flags of re are supported only in re.compile.', ['__or__', '__ror__'].map(name =>
   method(name, 'other', ([self, other], context) => flag(bitsOf(self, context) | bitsOf(other, context)))))
 
-function flag (bits: bigint): PyInstance {
-  return new PyInstance(flagClass, bits)
-}
+function flag (bits: bigint): PyInstance { return new PyInstance(flagClass, bits) }
 
 const flags = Object.fromEntries(flagNames.flatMap(([bit, , names]) => names.map(name => [name, flag(bit)])))
 
@@ -107,9 +105,7 @@ const patternClass: PyClass = classWith('Pattern', [
 ])
 
 /** `re.escape`: all that may be special is escaped, and nothing else since Python 3.7. */
-function escape (text: string): string {
-  return text.replaceAll(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, '\\$&')
-}
+function escape (text: string): string { return text.replaceAll(/[()[\]{}?*+\-|^$\\.&~# \t\n\r\v\f]/g, '\\$&') }
 
 /** `re`: patterns for settings, and conditions on texts. */
 export function re (): PyModule {

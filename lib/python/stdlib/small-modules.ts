@@ -108,9 +108,7 @@ const suppressClass: PyClass = classWith('suppress', [enter], (classes, keywords
   return new PyInstance(suppressClass, { suppresses } satisfies Suppression)
 })
 
-export function contextlib (): PyModule {
-  return moduleOf('contextlib', [], { suppress: suppressClass })
-}
+export function contextlib (): PyModule { return moduleOf('contextlib', [], { suppress: suppressClass }) }
 
 /** The folders that a program puts into sys.path, before those that are there and behind them. */
 export class SearchPath {
@@ -174,9 +172,7 @@ export function shutil (): PyModule {
   return moduleOf('shutil', changing('copy copy2 copyfile copytree move rmtree'))
 }
 
-export function itertools (): PyModule {
-  return moduleOf('itertools', [], { chain: chainClass })
-}
+export function itertools (): PyModule { return moduleOf('itertools', [], { chain: chainClass }) }
 
 export function functools (): PyModule {
   return moduleOf('functools', [

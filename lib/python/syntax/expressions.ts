@@ -6,9 +6,7 @@ import { numberLiteral, stringLiterals } from './strings.js'
 import type { Cursor } from './tokens.js'
 
 /** What Python's grammar calls `expression`: no walrus and no star outside of brackets. */
-export function expression (cursor: Cursor): Expression {
-  return cursor.deeper(unlimited)
-}
+export function expression (cursor: Cursor): Expression { return cursor.deeper(unlimited) }
 
 function unlimited (cursor: Cursor): Expression {
   // Most expressions are a text, a name or a number: no operator is looked for behind these.
@@ -82,9 +80,7 @@ export function starred (cursor: Cursor): Starred | undefined {
 }
 
 /** One expression, or several with commas, which make a tuple. */
-export function expressions (cursor: Cursor): Expression {
-  return oneOrTuple(cursor, expression)
-}
+export function expressions (cursor: Cursor): Expression { return oneOrTuple(cursor, expression) }
 
 /** One element, or a tuple without parentheses. */
 export function oneOrTuple (cursor: Cursor, element: (cursor: Cursor) => Expression): Expression {

@@ -40,9 +40,7 @@ interface Format {
 }
 
 /** The tokens of a file, as CPython's tokenizer makes them. */
-export function scanFile (source: Source, from: number): Token[] {
-  return new Scanner(source, from).scan()
-}
+export function scanFile (source: Source, from: number): Token[] { return new Scanner(source, from).scan() }
 
 class Scanner {
   readonly #tokens: Token[] = []

@@ -25,9 +25,7 @@ function body (cursor: Cursor, allowed = cursor.allowed): Block {
   return block
 }
 
-function loopBody (cursor: Cursor): Block {
-  return body(cursor, [...cursor.allowed, 'break', 'continue'])
-}
+function loopBody (cursor: Cursor): Block { return body(cursor, [...cursor.allowed, 'break', 'continue']) }
 
 function openBody (cursor: Cursor): Block {
   const statements: Statement[] = []
@@ -75,9 +73,7 @@ function compoundStatement (cursor: Cursor): Statement | undefined {
 }
 
 /** What follows `else`, or nothing. */
-function otherwise (cursor: Cursor): readonly Statement[] {
-  return cursor.take('else') ? body(cursor) : []
-}
+function otherwise (cursor: Cursor): readonly Statement[] { return cursor.take('else') ? body(cursor) : [] }
 
 function forStatement (cursor: Cursor, from: number, isAsync: boolean): For {
   cursor.next()
@@ -124,9 +120,7 @@ function classDefinition (cursor: Cursor, from: number, decorators: readonly Exp
 }
 
 /** Where the last of some statements ends. */
-function endOf (block: readonly Statement[]): number {
-  return (block.at(-1) as Statement).to
-}
+function endOf (block: readonly Statement[]): number { return (block.at(-1) as Statement).to }
 
 function ifStatement (cursor: Cursor): If {
   const branches: { test: Expression, block: Block, from: number }[] = []
@@ -343,9 +337,7 @@ function imported (cursor: Cursor, readName: (cursor: Cursor) => string): Import
   return { name, as: cursor.take('as') ? cursor.name() : undefined, from, to: cursor.to }
 }
 
-function nameOf (cursor: Cursor): string {
-  return cursor.name()
-}
+function nameOf (cursor: Cursor): string { return cursor.name() }
 
 function dottedName (cursor: Cursor): string {
   const names = [cursor.name()]

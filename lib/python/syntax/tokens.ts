@@ -87,9 +87,7 @@ export class Cursor {
 
   name (): string { return this.expectKind('name', 'a name').text }
 
-  fail (message: string, { from, to }: TextRange): never {
-    syntaxError(this.source, message, from, to)
-  }
+  fail (message: string, { from, to }: TextRange): never { syntaxError(this.source, message, from, to) }
 
   unexpected (message = 'this is not Python syntax'): never { this.fail(message, this.peek()) }
 

@@ -14,14 +14,10 @@ export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 const surrogate = /[\ud800-\udfff]/
 
 /** The characters of a text, each a string. */
-export function codePoints (text: string): string[] {
-  return surrogate.test(text) ? [...text] : text.split('')
-}
+export function codePoints (text: string): string[] { return surrogate.test(text) ? [...text] : text.split('') }
 
 /** `len(text)`. */
-export function lengthOf (text: string): number {
-  return surrogate.test(text) ? [...text].length : text.length
-}
+export function lengthOf (text: string): number { return surrogate.test(text) ? [...text].length : text.length }
 
 /** `text.strip(characters)`, of the start, the end or both. */
 export function strip (text: string, characters = spaces, side: 'start' | 'end' | 'both' = 'both'): string {
@@ -35,9 +31,7 @@ export function strip (text: string, characters = spaces, side: 'start' | 'end' 
   return typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('')
 }
 
-export function stripEnd (text: string): string {
-  return strip(text, spaces, 'end')
-}
+export function stripEnd (text: string): string { return strip(text, spaces, 'end') }
 
 /** `text.split()`: at runs of spaces, at most so often. */
 export function splitSpaces (text: string, most: number): string[] {
@@ -63,6 +57,4 @@ export function splitLines (text: string): string[] {
 }
 
 /** What Python reads of a file in text mode. */
-export function universalNewlines (text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n')
-}
+export function universalNewlines (text: string): string { return text.replaceAll(/\r\n?/g, '\n') }

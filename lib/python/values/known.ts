@@ -101,9 +101,7 @@ export function membersOf (type: Value): ReadonlyMap<string, PyMember> | undefin
   return members.get(type as PyClass)
 }
 
-export function noteMembers (type: PyClass, all: ReadonlyMap<string, PyMember>): void {
-  members.set(type, all)
-}
+export function noteMembers (type: PyClass, all: ReadonlyMap<string, PyMember>): void { members.set(type, all) }
 
 /** Each once, in the order of their definition. */
 export function distinctMembers (all: ReadonlyMap<string, PyMember>): readonly PyMember[] {

@@ -38,9 +38,7 @@ export class WatchedMap<Entry> extends Map<string, Entry> {
   readonly #watchers = new Map<unknown, Set<unknown>>()
 
   /** The next change adds the watcher to those to notify. */
-  watch<Watcher>(watcher: Watcher, told: Set<Watcher>): void {
-    this.#watchers.set(watcher, told)
-  }
+  watch<Watcher>(watcher: Watcher, told: Set<Watcher>): void { this.#watchers.set(watcher, told) }
 
   changed (): void {
     for (const [watcher, told] of this.#watchers) told.add(watcher)
@@ -89,9 +87,7 @@ abstract class Changeable<Content> {
   }
 
   /** Its last known content, which may be out of date. */
-  protected get lastContent (): Content {
-    return this.#content
-  }
+  protected get lastContent (): Content { return this.#content }
 }
 
 export class PyList extends Changeable<Value[]> {
@@ -112,9 +108,7 @@ export class PyList extends Changeable<Value[]> {
   }
 
   /** From now on, its entries are those of a term. */
-  become (term: Term, span: SourceSpan): void {
-    this.#term = { term, span }
-  }
+  become (term: Term, span: SourceSpan): void { this.#term = { term, span } }
 
   /** How its entries come from the environment, if only the environment knows them. */
   get term (): Term | undefined { return this.content && this.#term?.term }
@@ -160,9 +154,7 @@ export class PyDict extends Changeable<Map<HashKey, readonly [key: Value, value:
   /** Whether it is an OrderedDict, which Python shows and compares in another way. */
   isOrdered = false
 
-  constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) {
-    super(entries)
-  }
+  constructor (entries: Map<HashKey, readonly [key: Value, value: Value]> = new Map()) { super(entries) }
 
   get entries (): Map<HashKey, readonly [key: Value, value: Value]> { return this.content }
   get kept (): readonly Value[] { return [...this.lastContent.values()].flat() }
@@ -224,9 +216,7 @@ type Run = (positional: readonly Value[], keywords: ReadonlyMap<string, Value>, 
 
 /** A value with attributes, which can change. */
 abstract class WithNames extends Changeable<Names> {
-  constructor () {
-    super(new Names())
-  }
+  constructor () { super(new Names()) }
 
   get attributes (): Names { return this.content }
   /** Its attributes, or the last known ones. */
