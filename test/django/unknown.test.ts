@@ -1,7 +1,7 @@
 import t from 'tap'
 import { DjangoSettingsError, parseDjangoSettings } from '../../lib/django/index.js'
 
-const env = 'import environ\ne = environ.Env(A=(str, "$CORS_X"), B=(list, []), C=(str, ""), CORS_X=(list, ["x"]))\nCORS_X = e("CORS_X")\nmystery.f('
+const env = 'import environ\ne = environ.Env(A=(str, "$CORS_X"), G=[str, "$CORS_X"], H=(str, mystery.a), B=(list, []), C=(str, ""), CORS_X=(list, ["x"]))\nCORS_X = e("CORS_X")\nmystery.f('
 
 /** What is left of values that unknown code was given: the setting is refused, or has the value. */
 const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: unknown]> = [
@@ -129,8 +129,11 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ['del of a name that is not there', 'def f(): del a\ndef g():\n    del a\n    a = 1\ntry: g()\nexcept UnboundLocalError: CORS_X = 1', 1],
   ['del of a global name of a function', 'a = 1\ndef f():\n    global a\n    del a\nf()\ntry: a\nexcept NameError: CORS_X = 1', 1],
   ['a loop over an unknown list with everything in it', 'a = ["x"]\nfor b in mystery.list:\n    while b: break\n    else: continue\n    match b:\n        case [c, *d, {"k": e, **f}] if a.append(b): pass\n    with b as c, c as (d, e): pass\n    try: pass\n    except b: pass\n    a[0], b.c = b, 1\nCORS_X = a'],
-  ...['e', 'e("A")', 'e(var="CORS_X")', 'e.list("CORS_X")', 'e("C", default="$CORS_X")', 'e("C", *["$CORS_X"])'].map(given => [given, `${env}${given})`] as const),
+  ...['e', 'e(*"C")', 'e("G")', 'e("H")', 'e("V")', 'lambda: e("C")', 'e.__getattribute__("scheme")', 'e("A")', 'e(var="CORS_X")', 'e.list("CORS_X")', 'e("C", default="$CORS_X")', 'e("C", *["$CORS_X"])'].map(given => [given, `${env}${given})`] as const),
   ['variables of an Env', `${env}e("C"), e.list("B"), e.float("D", default=1.0))`, ['x']],
+  ...['CORS_X = 1\nenviron.Env.get_value', 'CORS_X = 1\nfor a in mystery.list: environ.Env.x'].map(code => [code, `import environ\n${code} = 2`] as const),
+  ['a FileAwareEnv', 'import environ\na = ["x"]\ne = environ.FileAwareEnv(A=(list, a), C=(str, ""))\nmystery.f(e("C"))\nCORS_X = a'],
+  ['a generator whose name is set anew', 'a = []\nmystery.f(a.append(b) for b in [1])\na = CORS_X = []\nmystery.g()'],
   ['a dict that django_heroku fills', 'import django_heroku as d\nCORS_X = a = {"x": 1}\nd.settings(locals())\nd.settings(a)'],
   ['settings of django_heroku', 'import django_heroku\nCORS_X = 1\ndjango_heroku.settings(locals())', 1],
   ['translations that are there', 'try:\n    from django.utils.translation import gettext_lazy\n    a = 1\nexcept ImportError: a = 2\nCORS_X = a', 1],
@@ -140,7 +143,7 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
 for (const [title, lines, expected] of cases) {
   t.test(title, async t => {
     const text = `import mystery\n${lines}\n`
-    const read = (): unknown => (parseDjangoSettings(text, { env: { B: '1' } }) as Record<string, unknown>)['CORS_X']
+    const read = (): unknown => (parseDjangoSettings(text, { env: { B: '1', V: '$CORS_X' } }) as Record<string, unknown>)['CORS_X']
     if (expected === undefined) t.throws(read, DjangoSettingsError)
     else t.strictSame(read(), expected)
   })

@@ -19,7 +19,7 @@ import { derived } from '../../python/values/str-methods.js'
 import { decide } from '../../python/values/terms.js'
 import { str } from '../../python/values/text.js'
 import {
-  PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse, type Context, type PyModule, type Value
+  PyClass, PyDict, PyInstance, PyList, PyNative, PyStr, PyTuple, refuse, UnknownValue, type Context, type PyModule, type Value
 } from '../../python/values/values.js'
 import { improperlyConfigured, urlSettings } from './django.js'
 
@@ -158,12 +158,17 @@ function schemeOf (env: PyInstance, name: string, context: Context): readonly [c
 }
 
 /** What a scheme has for one variable; undefined where it may be read as another one. */
-function keptUnder (name: string, { attributes }: PyInstance): readonly Value[] | undefined {
-  const [prefix, scheme] = [attributes.get('prefix'), attributes.get('scheme')]
-  if (!(prefix instanceof PyStr && prefix.text === '' && scheme instanceof PyDict)) return undefined
-  const kept = [...scheme.entries.values()].flatMap(([key, value]) =>
-    key instanceof PyStr && key.text === name ? value instanceof PyTuple ? value.items : [value] : [])
-  return kept.some(value => value instanceof PyStr && value.text.startsWith('$')) ? undefined : kept
+function keptUnder (name: string, { lastAttributes, taintedBy }: PyInstance): readonly Value[] | undefined {
+  const [prefix, scheme] = [lastAttributes.get('prefix'), lastAttributes.get('scheme')]
+  const isKnown = taintedBy === undefined && scheme instanceof PyDict && scheme.taintedBy === undefined
+  if (!isKnown || !(prefix instanceof PyStr && prefix.term === undefined && prefix.text === '')) return undefined
+  const kept = [...scheme.entries.values()].flatMap(([key, value]) => key instanceof PyStr && key.text === name
+    ? [value, ...value instanceof PyTuple ? value.items : value instanceof PyList ? value.kept : []]
+    : [])
+  const isPlain = (value: Value): boolean => value instanceof PyStr
+    ? value.term === undefined && !value.text.startsWith('$')
+    : !(value instanceof UnknownValue || value instanceof PyInstance)
+  return kept.every(isPlain) ? kept : undefined
 }
 
 /** The module, with classes of its own: what a file sets in them must not show in another reading. */
@@ -255,7 +260,7 @@ export function environ (): PyModule {
   ]
   const make = (isFileAware: boolean): PyNative['run'] => (positional, scheme, context) => {
     if (positional.length > 0) raise('TypeError')
-    const native: ByName = { under: name => keptUnder(name, env) }
+    const native: ByName = { under: name => isFileAware ? undefined : keptUnder(name, env) }
     const env: PyInstance = new PyInstance(isFileAware ? fileAwareClass : envClass, native)
     env.attributes.set('smart_cast', true).set('prefix', new PyStr(''))
     env.attributes.set('scheme', dictOf([...scheme].map(([name, value]) => [new PyStr(name), value] as const), context))

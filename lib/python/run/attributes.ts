@@ -1,3 +1,4 @@
+import { builtins } from '../values/builtins.js'
 import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
@@ -197,9 +198,17 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
   if (value instanceof PyModule || value instanceof PyFunction || (value instanceof PyClass && value.isOfFile)) {
     value.attributes.set(name, item)
   } else if (value instanceof PyInstance) setOnInstance(value, name, item, context)
+  else if (value instanceof PyClass && builtins.get(value.name) === value) raise('TypeError')
   else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
-    refuse(context, `The effect of setting ${name} here is not known.`)
+    const why = `The effect of setting ${name} here is not known.`
+    // What a library's class is changed to shows wherever its objects are used.
+    throw new (isPatched(value) ? CannotGoOn : CannotKnow)({ span: context.span, why, fix: literalOrPython })
   } else raise('AttributeError')
+}
+
+/** Whether to set an attribute changes what is known of a class or a function of a library, or raises. */
+export function isPatched (value: Value | undefined): boolean {
+  return value instanceof PyNative || (value instanceof PyClass && !value.isOfFile && value.opaque === undefined)
 }
 
 function setOnInstance (value: PyInstance, name: string, item: Value, context: Context): void {

@@ -148,6 +148,8 @@ export interface Environment {
   openUnset (reason: Reason, names?: readonly string[]): void
   /** One of them, or each of them, may have been set, changed or removed. */
   taint (reason: Reason, name?: string): void
+  /** Whether its value may begin with a `$`. */
+  mayRefer (name: string): boolean
 }
 
 /** A file of the project, a library that is known, or one that is not. */

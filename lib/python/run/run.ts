@@ -1,4 +1,4 @@
-import { copyOf, dispute, openEnvironment, openVariable, watch } from '../stdlib/environment.js'
+import { copyOf, dispute, doubtOf, openEnvironment, openVariable, watch } from '../stdlib/environment.js'
 import { AnyName, CannotKnow, lackOf, setIt, type Reason } from '../problem.js'
 import { Source, type SourceSpan } from '../../text/source.js'
 import type { Block, Expression, TextRange, Statement } from '../syntax/ast.js'
@@ -213,6 +213,8 @@ class Here implements FrameContext {
 class Variables implements Environment {
   readonly #variables: Map<string, string>
   readonly #trail: Trail
+  /** Why variables are not known that are only not set here. */
+  readonly #lacks = new WeakSet<object>()
   #tainted: Reason | undefined
 
   constructor (variables: ReadonlyMap<string, string>, { assumed, isOpen, symbols, trail }: Premises) {
@@ -224,7 +226,12 @@ class Variables implements Environment {
 
   assume (name: string, isSet: boolean): void {
     const open = isSet ? dispute : openVariable
-    open(this.#variables, name, lackOf(name))
+    open(this.#variables, name, this.#lack(lackOf(name)))
+  }
+
+  #lack<T extends object>(reason: T): T {
+    this.#lacks.add(reason)
+    return reason
   }
 
   get variables (): Map<string, string> {
@@ -234,11 +241,10 @@ class Variables implements Environment {
 
   openUnset ({ variable = '' }: Reason, names?: readonly string[]): void {
     const why = `Code that may need several variables stopped at ${variable}, which is not set here.`
-    if (names === undefined) openEnvironment(this.#variables, { why, fix: setIt(variable) }, false)
-    else {
-      for (const name of names) {
-        if (!this.#variables.has(name)) openVariable(this.#variables, name, { why, fix: setIt(name) })
-      }
+    const lack = this.#lack({ why, fix: setIt(variable) })
+    if (names === undefined) openEnvironment(this.#variables, lack, false)
+    for (const name of names ?? []) {
+      if (!this.#variables.has(name)) openVariable(this.#variables, name, this.#lack({ why, fix: setIt(name) }))
     }
     for (const name of names ?? ['*']) this.#trail.mayNeed.add(name)
   }
@@ -246,6 +252,11 @@ class Variables implements Environment {
   taint (reason: Reason, name?: string): void {
     if (name === undefined) this.#tainted ??= reason
     else openVariable(this.#variables, name, reason)
+  }
+
+  mayRefer (name: string): boolean {
+    const doubt = this.#tainted ?? doubtOf(this.#variables, name)
+    return doubt === undefined ? this.#variables.get(name)?.startsWith('$') === true : !this.#lacks.has(doubt)
   }
 }
 

@@ -1,13 +1,14 @@
 import type { ByName } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
-import type { Reason } from '../problem.js'
+import { CannotGoOn, type Reason } from '../problem.js'
 import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { isContainer, runsWhenRead, typeClass } from '../values/classes.js'
 import {
-  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownData, UnknownValue,
-  type Names, type Value, type WatchedMap
+  PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownData,
+  UnknownValue, type Names, type Value, type WatchedMap
 } from '../values/values.js'
+import { isPatched } from './attributes.js'
 import { boundNames, parts, type AnyNode } from './code.js'
 import { writingNames } from './files.js'
 import { isInVain, type Frame, type Imported, type Machine } from './machine.js'
@@ -15,7 +16,9 @@ import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import { mayNeed, textsIn } from './needed-variables.js'
 import { isTainted, madeOf, namesIn, openNames, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
-import { isChanging, isNoReference, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use } from './uses.js'
+import {
+  isChanging, isNoReference, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use
+} from './uses.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
@@ -186,6 +189,10 @@ class Tainter {
       }
       case 'augmented-assign':
         this.visit(code.target, 'given away', at)
+        break
+      case 'generator':
+        // Whoever gets it can run it at any time.
+        if (use === 'given away') this.#escaped.#run(code, at.frame, () => ({ ...at, body: code }))
     }
     for (const [part, inner] of parts(code)) {
       if (/^targets?$/.test(part)) this.#target(inner as Expression, at)
@@ -250,6 +257,7 @@ class Tainter {
         const owner = this.#peek(target.value, at)
         if (isEnvironment(this.#peek(target, at))) this.#taintVariable(undefined)
         if (owner instanceof PyModule && owner.isLibrary) this.#setUnknown(owner.attributes, target.name)
+        if (isPatched(owner)) throw new CannotGoOn(this.reason)
         this.visit(target.value, 'given away', at)
         break
       }
@@ -280,8 +288,9 @@ class Tainter {
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
-    const isComputed = owner instanceof PyInstance &&
-      ((written instanceof UnknownValue && !(written instanceof UnknownData)) || (written === undefined && this.#see(() => runsWhenRead(owner.type), owner)))
+    const isComputed = owner instanceof PyInstance && (written === undefined
+      ? this.#see(() => runsWhenRead(owner.type), owner)
+      : written instanceof UnknownValue && !(written instanceof UnknownData))
     const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
     if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
@@ -304,7 +313,7 @@ class Tainter {
     const owner = callee.kind === 'attribute' ? this.#peek(callee.value, at) : undefined
     const isMethod = isContainer(owner) || owner instanceof PyStr ||
       (owner instanceof PyInstance && owner.native !== undefined)
-    const asked = this.#asked(called ?? owner, written)
+    const asked = name.startsWith('__') ? undefined : this.#asked(called ?? owner, written)
     if (asked !== undefined) for (const value of asked) this.#taint(value)
     else if (isEnvironment(owner)) {
       const key = /^(?:pop|setdefault|__\w+__)$/.test(name) ? written[0]?.value : undefined
@@ -328,12 +337,16 @@ class Tainter {
     }
   }
 
-  /** What a library's object can give for the one name that it is asked for. A variable can stand for another one. */
+  /**
+   * What a library's object can give for the one name that it is asked for, now: it may have more when a function that
+   * is walked runs later. A variable can stand for another one.
+   */
   #asked (owner: Value | undefined, written: Call['arguments']): readonly Value[] | undefined {
-    const [{ name, value } = {}, ...others] = written
+    const [{ name, unpack, value } = {}, ...others] = written
     const { under } = (owner instanceof PyInstance && !owner.type.isOfFile ? owner.native ?? {} : {}) as Partial<ByName>
-    if (under === undefined || value?.kind !== 'string' || name !== undefined) return undefined
-    const isReference = this.#machine.environment.variables.get(value.text)?.startsWith('$') === true ||
+    const isNamed = name === undefined && unpack === '' && this.#walk === undefined
+    if (under === undefined || value?.kind !== 'string' || !isNamed) return undefined
+    const isReference = this.#machine.environment.mayRefer(value.text) ||
       !others.every(({ name, unpack, value }) => name === 'cast' || (unpack === '' && isNoReference(value)))
     return isReference ? undefined : under(value.text)
   }

@@ -79,6 +79,12 @@ export function readText (name: string, context: Context, fallback: Fallback, ot
   return symbols.decide(isSet(name), span) ? new PyStr(present(name), span) : undefined
 }
 
+/** Why the value of a variable is not known. */
+export function doubtOf (environment: Environment, name: string): Dispute | undefined {
+  const { disputed, open } = notesOf(environment)
+  return disputed.get(name) ?? (environment.has(name) ? undefined : open)
+}
+
 /** The value of a variable, undefined where it is not set. Everything that reads the environment reads it here. */
 export function readVariable (name: string, context: Context, fallback: Fallback = 'nothing'): string | undefined {
   const { environment, span } = context

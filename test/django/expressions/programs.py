@@ -58,7 +58,7 @@ f.a = 1
 setattr([], 'a', 1)  # raises: AttributeError
 setattr(5, 5, 1)  # raises: TypeError
 int.a = 1
-int.a  # refused: a is not supported here.
+int.a  # raises: TypeError
 'a'.b = 1
 1  # raises: AttributeError
 class C:
