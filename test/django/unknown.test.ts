@@ -134,6 +134,7 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ...['CORS_X = 1\nenviron.Env.get_value', 'CORS_X = 1\nfor a in mystery.list: environ.Env.x'].map(code => [code, `import environ\n${code} = 2`] as const),
   ['a FileAwareEnv', 'import environ\na = ["x"]\ne = environ.FileAwareEnv(A=(list, a), C=(str, ""))\nmystery.f(e("C"))\nCORS_X = a'],
   ['a generator whose name is set anew', 'a = []\nmystery.f(a.append(b) for b in [1])\na = CORS_X = []\nmystery.g()'],
+  ...['DATABASES = a', 'a = MIDDLEWARE_CLASSES'].map(set => [`${set} of django_heroku`, `import django_heroku\n${set} = {}\ndjango_heroku.settings(locals())\nCORS_X = len(${set.slice(-1) === 'a' ? 'a' : 'MIDDLEWARE_CLASSES'})`] as const),
   ['a dict that django_heroku fills', 'import django_heroku as d\nCORS_X = a = {"x": 1}\nd.settings(locals())\nd.settings(a)'],
   ['settings of django_heroku', 'import django_heroku\nCORS_X = 1\ndjango_heroku.settings(locals())', 1],
   ['translations that are there', 'try:\n    from django.utils.translation import gettext_lazy\n    a = 1\nexcept ImportError: a = 2\nCORS_X = a', 1],

@@ -1,6 +1,6 @@
 import { CannotKnow } from '../../python/problem.js'
 import type { FrameContext } from '../../python/run/machine.js'
-import { taintCalled } from '../../python/run/taint.js'
+import { taintCalled, taintGiven } from '../../python/run/taint.js'
 import { delimiterOf, opaqueClass, textOr } from '../../python/stdlib/module.js'
 import { fallbackOf, readText } from '../../python/stdlib/environment.js'
 import { strip } from '../../python/values/characters.js'
@@ -101,6 +101,10 @@ function valueClass (type: string, kind: Kind): PyClass {
     const [written = null, environ = true, name, prefix, required = false, between, converter = null, late] = given
     const isOfAnother = written instanceof PyInstance && written.native instanceof ConfigurationValue
     const unread = isOfAnother ? 'A Value with another Value as its default is not supported.' : kind.unread
+    if (unread !== undefined) {
+      if (making.isGuarded) refuse(making, unread)
+      taintGiven([written, converter], unread, making)
+    }
     const preset = isOfAnother ? null : presetOf(type, kind, written, converter, making)
     const usesEnvironment = isSecret || truth(environ, making)
     const isRequired = isSecret || truth(required, making)
@@ -121,7 +125,7 @@ function valueClass (type: string, kind: Kind): PyClass {
       return read(kind, text, separator, converter, context)
     }, converter)
     const isFinal = usesEnvironment ? named !== undefined : truth(preset, making)
-    const isLate = late !== undefined && truth(late, making)
+    const isLate = late === undefined ? /.URLValue$/.test(type) : truth(late, making)
     if (!isFinal || isLate) return new PyInstance(made, value)
     return making.isGuarded ? value.setUp(named ?? '', making) : setUp(value, named ?? '', making)
   }).run)

@@ -118,9 +118,14 @@ const preSetup: Body = ([type], context) => {
 /** Each value takes the place of what reads it from the environment. */
 const setUpAll: Body = ([type], context) => {
   const { attributes } = type as PyClass
-  for (const name of namesOf(type as PyClass)) {
+  const names = namesOf(type as PyClass)
+  for (const name of names) {
     const value = attributes.get(name)
-    if (isConfigurationValue(value)) attributes.set(name, setUp(value.native, name, context))
+    if (!isConfigurationValue(value)) continue
+    const found = setUp(value.native, name, context)
+    // An EmailURLValue sets EMAIL_HOST and others, too.
+    const others = value.type.name === 'EmailURLValue' ? names.filter(each => /^(?!CORS_).*EMAIL/.test(each)) : []
+    for (const each of [name, ...others]) attributes.set(each, found)
   }
   return null
 }

@@ -1,3 +1,5 @@
+import { frameOfNames } from '../../python/run/names-dict.js'
+import { taintGiven } from '../../python/run/taint.js'
 import { mappingEntries } from '../../python/values/dict-methods.js'
 import { defaultHeaders, defaultMethods } from '../../settings/defaults.js'
 import { method, native } from '../../python/values/define.js'
@@ -89,14 +91,19 @@ export function urlLibrary (name: string): PyModule {
 export function heroku (name: string): PyModule {
   return moduleOf(name, [native('settings', 'config **others', ([config = null], context) => {
     if (context.isGuarded) refuse(context, `Whether ${name}.settings raises is not known.`)
+    const databases = frameOfNames(config)?.scope.variables.get('DATABASES') ?? null
+    taintGiven([databases], `What ${name} makes of DATABASES is not read.`, context)
     const set = context.attribute(config, '__setitem__')
-    for (const key of herokuSettings) context.call(set, [new PyStr(key), because(`What ${name} makes of ${key} is not read.`)])
+    for (const key of herokuSettings) {
+      context.call(set, [new PyStr(key), because(`What ${name} makes of ${key} is not read.`)])
+    }
     return null
   })])
 }
 
 const herokuSettings: readonly string[] = (
-  'ALLOWED_HOSTS DATABASES LOGGING MIDDLEWARE SECRET_KEY STATICFILES_STORAGE STATIC_ROOT STATIC_URL TEST_RUNNER'
+  'ALLOWED_HOSTS DATABASES LOGGING MIDDLEWARE MIDDLEWARE_CLASSES SECRET_KEY STATICFILES_STORAGE STATIC_ROOT ' +
+  'STATIC_URL TEST_RUNNER'
 ).split(' ')
 
 /** Translated texts say nothing about settings; these names are there in all versions of Django. */

@@ -1,17 +1,17 @@
 import type { ByName } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
-import { CannotGoOn, type Reason } from '../problem.js'
+import { CannotGoOn, literalOrPython, type Reason } from '../problem.js'
 import type { Attribute, Block, Call, ClassDefinition, Expression, Parameter, Statement } from '../syntax/ast.js'
 import { builtins } from '../values/builtins.js'
 import { isContainer, runsWhenRead, typeClass } from '../values/classes.js'
 import {
   PyBound, PyClass, PyDict, PyFunction, PyInstance, PyIterator, PyList, PyModule, PyNative, PyStr, UnknownData,
-  UnknownValue, type Names, type Value, type WatchedMap
+  UnknownValue, type Context, type Names, type Value, type WatchedMap
 } from '../values/values.js'
 import { isPatched } from './attributes.js'
 import { boundNames, parts, type AnyNode } from './code.js'
 import { writingNames } from './files.js'
-import { isInVain, type Frame, type Imported, type Machine } from './machine.js'
+import { isInVain, type Frame, type FrameContext, type Imported, type Machine } from './machine.js'
 import { frameOfNames, isSysModules, ownerOfNames } from './names-dict.js'
 import { mayNeed, textsIn } from './needed-variables.js'
 import { isTainted, madeOf, namesIn, openNames, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
@@ -58,6 +58,15 @@ export function taintCalled (called: Value, reason: Reason, machine: Machine): v
 /** The same for what code that unknown code runs may have imported before, of a module that has run now. */
 export function taintImported (name: string, imported: Imported, machine: Machine): void {
   escapedCode.get(machine)?.taintImported(name, imported)
+}
+
+/** The same for what a library gets. */
+export function taintGiven (values: readonly Value[], why: string, context: Context): void {
+  const { span, frame: { machine } } = context as FrameContext
+  const reason = { span, why, fix: literalOrPython }
+  const escaped = escapedOf(machine, reason)
+  new Tainter(reason, machine, escaped).give(values)
+  escaped.runAgain()
 }
 
 const escapedCode = new WeakMap<Machine, Tainter>()
@@ -430,6 +439,8 @@ class Tainter {
     if (value instanceof PyInstance && runsWhenRead(value.type)) this.#taint(value)
     else if (isContainer(value)) for (const item of reachableFrom(value, this.#machine)) this.#look(item, seen)
   }
+
+  give (values: readonly Value[]): void { for (const value of values) this.#taint(value) }
 
   /** One after the other: what holds what can be a long chain. */
   #taint (given: Value): void {
