@@ -37,6 +37,8 @@ const rows: readonly Row[] = [
   ['an __init__ of its own', prod('CORS_X = [1]\ndef __init__(self):\n    super().__init__()\n    self.CORS_Y = self.CORS_X + [2]\n    self.CORS_X = [0]'), { CORS_X: [0], CORS_Y: [1, 2] }],
   ['what makes one setting changes another', prod('CORS_X = [1]\n@property\ndef A(self): self.CORS_X.append(2)\ndef B(self): self.CORS_X.append(3)'), { CORS_X: [1, 2, 3] }],
   ['what makes one setting may change another', 'import lib\n' + prod('CORS_X = [1]\n@property\ndef A(self): return lib.a or self.CORS_X.append(2)'), 'lib is not in the project, and the code of libraries is not read. CORS_X, set in settings.py:3, depends on it.'],
+  ['what a method sets comes too late for other settings', prod('CORS_X = 1\nL = [1]\ndef A(self):\n    self.CORS_X = 9\n    self.L.append(2)\n@property\ndef CORS_Y(self): return list(self.L)'), { CORS_X: 1, CORS_Y: [1] }],
+  ['what Django may not have, of a class with a __getattr__', prod('CORS_X = [1]\ndef __getattr__(self, name): self.CORS_X.append(2)\n@property\ndef P(self): return self.NEW'), 'The value of django.conf.global_settings.NEW depends on the version of Django.'],
   ['a method may change one', 'import lib\n' + prod('CORS_X = [1]\ndef A(self): return lib.a or self.CORS_X.append(2)'), 'lib is not in the project, and the code of libraries is not read. CORS_X, set in settings.py:3, depends on it.'],
   ['a setting that nothing can follow is no obstacle', 'import lib\n' + prod('CORS_X = [1]\nA = lib.a\n@property\ndef B(self): return lib.b\ndef D(self): return lib.d'), { CORS_X: [1] }],
   ['one list under two names', prod('ORIGINS = [1]\nCORS_X = ORIGINS\n@classmethod\ndef post_setup(cls): cls.ORIGINS.append(2)'), { CORS_X: [1, 2] }],

@@ -74,10 +74,10 @@ function configureBy (chosen: PyClass, set: (name: string, value: Value) => void
   callMethod(chosen, 'pre_setup', context)
   callMethod(chosen, 'setup', context)
   const configuration = context.call(chosen, []) as PyInstance
-  // All of them, in the order of their names: what makes one may change another.
-  for (const name of new Set([...configuration.attributes.keys(), ...namesOf(chosen)].filter(isSetting).sort())) {
-    set(name, settingOf(configuration, name, context))
-  }
+  const names = new Set([...configuration.attributes.keys(), ...namesOf(chosen)].filter(isSetting).sort())
+  // All of them are read before any is called, in the order of their names: what makes one may change another.
+  const read = [...names].map(name => [name, attributeOf(configuration, name, context)] as const)
+  for (const [name, value] of read) set(name, settingOf(value, name, context))
   callMethod(chosen, 'post_setup', context)
 }
 
@@ -86,12 +86,15 @@ function callMethod (type: PyClass, name: string, context: Context): void {
   known(() => context.call(method, []), context, method)
 }
 
-function settingOf (configuration: PyInstance, name: string, context: Context): Value {
+function attributeOf (configuration: PyInstance, name: string, context: Context): Value {
   const written = configuration.attributes.get(name) ?? configuration.type.attributes.get(name)
   if (written instanceof UnknownValue) return written
   const getter = wrapped(written)
   const bound = getter === undefined ? null : new PyBound(configuration, getter)
-  const value = known(() => context.attribute(configuration, name), context, bound)
+  return known(() => context.attribute(configuration, name), context, bound)
+}
+
+function settingOf (value: Value, name: string, context: Context): Value {
   if (value instanceof UnknownValue) return value
   return known(() => {
     if (!truth(context.call(builtins.get('callable') as Value, [value]), context)) return value

@@ -297,9 +297,12 @@ class Tainter {
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
     // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
+    // Data of a library may not be there in all versions.
     const isComputed = owner instanceof PyInstance && (written === undefined
       ? this.#see(() => runsWhenRead(owner.type), owner)
-      : written instanceof UnknownValue && !(written instanceof UnknownData))
+      : written instanceof UnknownData
+        ? this.#see(() => writtenAttribute(owner, '__getattr__'), owner) !== undefined
+        : written instanceof UnknownValue)
     const runsCode = callee !== undefined || written instanceof PyFunction || written === undefined
     if (isComputed || (use !== 'read' && runsCode)) this.#taint(owner as Value)
     this.#touch(written, use)
