@@ -230,9 +230,8 @@ function importStarts (
   // A folder without __init__.py is a package too, where imports start above it.
   const top = packages.length > 0 ? folders[packages.length] as string : manage ?? (isInside(folder) ? root : folder)
   const start = named !== undefined && isInside(named) ? named : top
-  // A folder that is a package, or part of one, is no start besides: the celery.py in it is not `celery`.
-  const isPart = named !== undefined && exists(join(dirname(folder), '__init__.py'))
-  const inner = named === undefined ? packages.slice(0, 1) : isPart ? [folder, ...packages] : packages
+  // A folder that is a package, even without __init__.py, is no start besides: the celery.py in it is not `celery`.
+  const inner = named === undefined ? packages.slice(0, 1) : folders.slice(0, folders.indexOf(named))
   const others = [manage, root, folder].filter(each => each !== undefined && isInside(each) && !inner.includes(each))
   return [...new Set([start, ...others as string[]])]
 }

@@ -112,6 +112,8 @@ t.test('a module beside the settings is no library of its name', async t => {
 t.test('nor one beside the settings in a folder of a package', async t => {
   const files = { 'manage.py': '"DJANGO_SETTINGS_MODULE", "a"', 'a/__init__.py': 'from celery import x\n', 'a/b/settings.py': 'CORS_X = 1\n', 'a/b/celery.py': 'NONE' }
   t.strictSame(await loadDjangoSettings(join(project(t, files), 'a/b/settings.py'), { env }), { CORS_X: 1 })
+  const plain = { 'manage.py': files['manage.py'], 'a/settings.py': 'import celery\nCORS_X = 1\n', 'a/celery.py': 'NONE' }
+  t.strictSame(await loadDjangoSettings(join(project(t, plain), 'a/settings.py'), { env }), { CORS_X: 1 })
 })
 
 t.test('nothing outside of the root is looked at', async t => {
