@@ -132,6 +132,7 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ...['e', 'e(*"C")', 'e("G")', 'e("H")', 'e("V")', 'lambda: e("C")', 'e.__getattribute__("scheme")', 'e("A")', 'e(var="CORS_X")', 'e.list("CORS_X")', 'e("C", default="$CORS_X")', 'e("C", *["$CORS_X"])'].map(given => [given, `${env}${given})`] as const),
   ['variables of an Env', `${env}e("C"), e.list("B"), e.float("D", default=1.0))`, ['x']],
   ...['CORS_X = 1\nenviron.Env.get_value', 'CORS_X = 1\nfor a in mystery.list: environ.Env.x'].map(code => [code, `import environ\n${code} = 2`] as const),
+  ['the names of an Env', 'import environ\ne = environ.Env()\nnames = e.__dict__\nnames["prefix"] = "B"\nCORS_X = e("", default=1)'],
   ['a FileAwareEnv', 'import environ\na = ["x"]\ne = environ.FileAwareEnv(A=(list, a), C=(str, ""))\nmystery.f(e("C"))\nCORS_X = a'],
   ['a generator whose name is set anew', 'a = []\nmystery.f(a.append(b) for b in [1])\na = CORS_X = []\nmystery.g()'],
   ...['DATABASES = a', 'a = MIDDLEWARE_CLASSES'].map(set => [`${set} of django_heroku`, `import django_heroku\n${set} = {}\ndjango_heroku.settings(locals())\nCORS_X = len(${set.slice(-1) === 'a' ? 'a' : 'MIDDLEWARE_CLASSES'})`] as const),

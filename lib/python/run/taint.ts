@@ -291,7 +291,9 @@ class Tainter {
     if (!isOfFile || /^__\w+__$/.test(code.name)) {
       // `list.append`, to be called by somebody.
       if (isChanging(code.name)) return this.visit(code.value, 'given away', at)
-      return this.visit(code.value, code.name === '__dict__' ? 'taken apart' : use, at)
+      // What changes the names of a library's object is not followed.
+      const ofNames = owner instanceof PyInstance && !isOfFile ? 'given away' : 'taken apart'
+      return this.visit(code.value, code.name === '__dict__' ? ofNames : use, at)
     }
     const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name), owner)
     const callee = wrapped(written)
