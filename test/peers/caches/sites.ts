@@ -1,8 +1,8 @@
 /** The apps behind the caches: the same routes, under settings of many kinds. */
-import { ServerResponse } from 'node:http'
 import fastifyCompress from '@fastify/compress'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { corsHeaders, type CorsSettings } from '../../../lib/index.js'
+import { changeStored } from '../change-stored.js'
 import { addRoutes } from './routes.js'
 import { origins, type Who } from './requesters.js'
 
@@ -64,23 +64,13 @@ export type SiteName = keyof typeof sites
 export async function buildSite (name: SiteName, dropsVary: boolean): Promise<FastifyInstance> {
   const { settings, before, after }: Site = sites[name]
   const app = Fastify()
-  if (dropsVary) app.addHook('onRequest', async (_request, reply) => { dropVary(reply.raw) })
+  if (dropsVary) app.addHook('onRequest', async (_request, { raw }) => { changeStored(raw, () => { raw.removeHeader('vary') }) })
   await before?.(app)
   await app.register(corsHeaders, settings)
   await after?.(app)
   addRoutes(app)
   await app.ready()
   return app
-}
-
-/** Behind the plugin's last word, where a function that was there before the plugin's hook runs, and around its lock. */
-function dropVary (response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response)
-  response.writeHead = (status: number, given?: unknown) => {
-    for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string)
-    ServerResponse.prototype.removeHeader.call(response, 'vary')
-    return writeHead(status)
-  }
 }
 
 /** The Access-Control lines that are due to a requester's GET. */

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import t from 'tap'
+import { changeStored } from '../change-stored.js'
 import { startDjango, viewHeader } from './django.js'
 import type { Judged, Sabotage } from './judge.js'
 import { testOf } from './paste.js'
@@ -43,15 +44,10 @@ const atHead = (change: Change) => (app: FastifyInstance): void => {
     done()
   })
   app.server.prependListener('request', (_request, response: ServerResponse) => {
-    const writeHead = response.writeHead.bind(response)
-    response.writeHead = (status: number, given?: unknown) => {
-      // With the functions that Node has instead: the plugin locks its headers while this runs.
-      for (const name of ['setHeader', 'appendHeader', 'removeHeader']) Reflect.deleteProperty(response, name)
-      for (const [name, value] of Object.entries(given ?? {})) response.setHeader(name, value as string)
+    changeStored(response, () => {
       const reply = replies.get(response)
       if (reply !== undefined) change(response, reply)
-      return writeHead(status)
-    }
+    })
   })
 }
 
