@@ -64,10 +64,10 @@ function * failedIn (output: string): Iterable<string> {
   for (const [index, line] of lines.entries()) if (/^ *not ok .*[^{]$/.test(line)) yield lines.slice(index, index + 20).join('\n')
 }
 
-/** A folder with a source that tsc has not seen: its tests would run as they were. */
+/** A folder with a source that tsc, or the bundle in dist, has not seen: its tests would run as they were. */
 function stale (): string | undefined {
-  return [['lib', 'lib.tsbuildinfo'], ['test', 'tsconfig.tsbuildinfo']].find(([folder = '', built = '']) => {
-    const { mtimeMs } = statSync(join('build', built))
+  return [['lib', 'build/lib.tsbuildinfo'], ['lib', 'dist/schema.json'], ['test', 'build/tsconfig.tsbuildinfo']].find(([folder = '', built = '']) => {
+    const { mtimeMs } = statSync(built)
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .some(name => name.endsWith('.ts') && !/node_modules|peers|bench|package|types/.test(name) && statSync(join(folder, name)).mtimeMs > mtimeMs)
   })?.[0]
