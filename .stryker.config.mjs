@@ -21,7 +21,7 @@ export default {
     '!lib/settings/compiled.ts'
   ],
   // Compiled once, with all mutants in it: one is switched on when a test's process starts.
-  buildCommand: 'tsc -b --noCheck',
+  buildCommand: 'tsgo -b --noCheck',
   disableTypeChecks: false,
   testRunner: 'tap',
   tap: {

@@ -1,8 +1,8 @@
-// Runs a development tool: node .build/tool.js tsc -b lib
+// Runs a development tool: node .build/tool.js tsgo -b lib
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
-const programs = { eslint: 'eslint/bin/eslint.js', rollup: 'rollup/dist/bin/rollup', tsc: 'typescript/bin/tsc', tstyche: 'tstyche/build/bin.js' }
+const programs = { eslint: 'eslint/bin/eslint.js', rollup: 'rollup/dist/bin/rollup', tsgo: '@typescript/native-preview/bin/tsgo', tstyche: 'tstyche/build/bin.js' }
 
 // V8 11, of Node 20, optimises much that runs of some seconds call no more. Later ones do not have this option.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')

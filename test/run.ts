@@ -64,7 +64,7 @@ function * failedIn (output: string): Iterable<string> {
   for (const [index, line] of lines.entries()) if (/^ *not ok .*[^{]$/.test(line)) yield lines.slice(index, index + 20).join('\n')
 }
 
-/** A folder with a source that tsc, or the bundle in dist, has not seen: its tests would run as they were. */
+/** A folder with a source that the compiler, or the bundle in dist, has not seen: its tests would run as they were. */
 function stale (): string | undefined {
   return [['lib', 'build/lib.tsbuildinfo'], ['lib', 'dist/schema.json'], ['test', 'build/tsconfig.tsbuildinfo']].find(([folder = '', built = '']) => {
     const { mtimeMs } = statSync(built)
@@ -74,7 +74,7 @@ function stale (): string | undefined {
 }
 
 const changed = stale()
-if (changed !== undefined) console.log(`# ${changed} has changed since it was compiled: npm run build:again && npx tsc -b`)
+if (changed !== undefined) console.log(`# ${changed} has changed since it was compiled: npm run build:again && npm run build:tests`)
 
 const failures = new Map<string, string>()
 const counts = { files: 0, pass: 0, fail: 0 }

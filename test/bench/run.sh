@@ -17,5 +17,5 @@ command -v wrk >/dev/null || {
 # As it is published.
 npm run --silent build -- --environment MINIFY
 bash test/peers/install.sh
-tsc -b test/peers
+tsgo -b test/peers
 exec node build/test/bench/main.js "$@"

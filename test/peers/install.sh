@@ -6,6 +6,6 @@ tools=build/peers-tools
 mkdir -p $tools build/test
 cp test/peers/tools/package*.json $tools
 npm ci --prefix $tools --silent --no-audit --no-fund --prefer-offline --legacy-peer-deps
-# Found from where the tests are written, and from where tsc writes them.
+# Found from where the tests are written, and from where they are compiled to.
 ln -sfn ../$tools/node_modules test/node_modules
 ln -sfn ../peers-tools/node_modules build/test/node_modules

@@ -46,8 +46,8 @@ fi
 # Where `npm test` has just built it, next to nothing is left to do.
 npm run --silent build:again
 bash test/peers/install.sh
-tsc -b
-tsc -b test/peers
+tsgo -b
+tsgo -b test/peers
 bash test/peers/neighbours/install.sh
 mkdir -p build/ci-tools
 cp test/peers/ci/tools/package*.json build/ci-tools
