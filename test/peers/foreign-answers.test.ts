@@ -1,13 +1,17 @@
 /** Answers that others write behind the plugin, as pages of Chromium and Firefox meet them. */
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import fastifyProxy from '@fastify/http-proxy'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyPluginCallback } from 'fastify'
 import corsHeaders, { type CorsSettings } from 'fastify-cors-headers'
 import type { Page } from 'puppeteer-core'
 import t from 'tap'
 import { root } from '../root.js'
 import { browserNames, launch, openPage } from './browser.js'
 import { servePages } from './page-origins.js'
+
+/** Where the neighbours are. */
+const folder = join(root, 'build/neighbours')
+const fastifyProxy = createRequire(join(folder, 'http-proxy.mjs'))('@fastify/http-proxy') as FastifyPluginCallback<{ upstream: string, prefix: string }>
 
 const pages = await servePages()
 t.teardown(() => pages.close())
@@ -41,7 +45,7 @@ async function listening (app: FastifyInstance): Promise<string> {
 
 /** The service lets everybody in, by a header of its own. */
 async function serveConnect (settings: CorsSettings): Promise<string> {
-  const { build } = await import(join(root, 'build/neighbours/connect.mjs')) as { build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance> }
+  const { build } = await import(join(folder, 'connect.mjs')) as { build (register: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance> }
   return await listening(await build(async app => { await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [pages.origins.listed], ...settings }) }))
 }
 
