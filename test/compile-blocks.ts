@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CompilerOptions } from 'typescript'
 import { root } from './root.js'
-import { programOf, ts } from './typescript.js'
+import { ts } from './typescript.js'
 
 interface Manifest { readonly dependencies: Readonly<Record<string, string>>, readonly devDependencies?: Readonly<Record<string, string>> }
 
@@ -19,9 +19,14 @@ export function importsNeighbour (code: string): boolean {
   return ts.preProcessFile(code).importedFiles.some(({ fileName }) => neighbours.some(name => `${fileName}/`.startsWith(`${name}/`)))
 }
 
-/** What tsc has to say of blocks that are modules of `folder`, by their names, with the options of this project and more. */
-export function compileBlocks (folder: string, blocks: ReadonlyMap<string, string>, more: CompilerOptions = {}): string[] {
-  const sources = new Map([...blocks].map(([name, code]) => [join(folder, `${name.replaceAll(/\W+/g, '-')}.ts`), `${code}\nexport {}\n`]))
-  return ts.getPreEmitDiagnostics(programOf(sources, { noUnusedLocals: false, ...more }))
-    .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)
+/** What the compiler has to say of blocks that are modules of a folder in `parent`, by their names, with the options of this project and more. */
+export function compileBlocks (parent: string, blocks: ReadonlyMap<string, string>, more: Readonly<Record<string, boolean>> = {}): string[] {
+  const folder = join(parent, 'blocks')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, code] of blocks) writeFileSync(join(folder, `${name.replaceAll(/\W+/g, '-')}.ts`), `${code}\nexport {}\n`)
+  const compilerOptions = { rootDir: '.', noEmit: true, noUnusedLocals: false, ...more }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: ['.'], exclude: [], references: [] }))
+  const { stdout, stderr } = spawnSync(process.execPath, [join(root, '.build/tool.js'), 'tsgo', '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
+  return `${stdout}${stderr}`.split('\n').filter(line => line !== '')
 }

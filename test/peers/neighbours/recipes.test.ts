@@ -76,7 +76,7 @@ t.test('every recipe with a package of others is asked', t => {
 for (const title of new Set([...table.map(([title]) => title), askedElsewhere])) {
   t.test(`${title} compiles`, t => {
     const blocks = new Map([[title, recipes.get(title) ?? ''], ...Object.entries(modules)])
-    t.strictSame(compileBlocks(folder, blocks, { experimentalDecorators: true, emitDecoratorMetadata: true }), [])
+    t.strictSame(compileBlocks(join(root, 'build/neighbours'), blocks, { experimentalDecorators: true, emitDecoratorMetadata: true }), [])
     t.end()
   })
 }
