@@ -77,21 +77,24 @@ function openTracking (client: RedisClient, prefix: string, changed: (key: unkno
     connection.on('invalidate', changed)
     await connection.connect()
     const send = async (command: string[]): Promise<unknown> => await connection.sendCommand(command)
-    // emitInvalidate turns tracking on in the default mode. Redis requires OFF before a change of mode.
-    await mustTrack(send)
+    // emitInvalidate turns tracking on in the default mode; before 5.9, node-redis drops invalidation messages.
+    await mustTrack(send, 'on', 'redisOrigins needs version 5.9 or later of the package redis')
+    // Redis requires OFF before a change of mode.
     await send(['CLIENT', 'TRACKING', 'OFF'])
     await send(['CLIENT', 'TRACKING', 'ON', 'BCAST', 'PREFIX', prefix])
-    return { send, ping: async () => await send(['PING']) }
+    return { send, ping: async () => { await mustTrack(send, 'bcast', 'Redis no longer reports changes on this connection') } }
   }
 }
 
-/** Overrides options of the client that conflict with emitInvalidate or with the channel, or that change replies. */
-const ownOptions = { clientSideCache: undefined, pingInterval: undefined, disableOfflineQueue: true, commandOptions: {} }
+/**
+ * Overrides options of the client that conflict with emitInvalidate or with the channel, or that change replies. With
+ * maintNotifications, node-redis moves to another server by itself, where nothing is tracked.
+ */
+const ownOptions = { clientSideCache: undefined, pingInterval: undefined, maintNotifications: 'disabled', disableOfflineQueue: true, commandOptions: {} }
 
-/** Before 5.9, node-redis drops invalidation messages. */
-async function mustTrack (send: (command: string[]) => Promise<unknown>): Promise<void> {
+async function mustTrack (send: (command: string[]) => Promise<unknown>, flag: string, otherwise: string): Promise<void> {
   const { flags } = await send(['CLIENT', 'TRACKINGINFO']) as { flags: Iterable<unknown> }
-  if (![...flags].map(String).includes('on')) throw new Error('redisOrigins needs version 5.9 or later of the package redis')
+  if (![...flags].map(String).includes(flag)) throw new Error(otherwise)
 }
 
 function destroy (connection: RedisConnection): void {

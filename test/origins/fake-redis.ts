@@ -64,12 +64,11 @@ class FakeConnection extends EventEmitter implements RedisConnection {
     const [name = '', ...rest] = command
     if (this.isDestroyed) throw new Error('The client is closed')
     if (this.#redis.isHung) return await new Promise(() => undefined)
-    if (name === 'PING') return 'PONG'
     if (name === 'EXISTS') {
       this.asked.push(rest[0] as string)
       return Number(this.#redis.keys.has(rest[0] as string))
     }
-    if (rest[0] === 'TRACKINGINFO') return { flags: this.#redis.isOld ? ['off'] : [Buffer.from('on')] }
+    if (rest[0] === 'TRACKINGINFO') return { flags: this.#redis.isOld ? ['off'] : ['on', this.isTracking ? 'bcast' : ''].map(flag => Buffer.from(flag)) }
     this.isTracking = rest.includes('BCAST')
     return 'OK'
   }

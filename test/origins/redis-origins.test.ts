@@ -22,7 +22,7 @@ t.test('an origin is allowed while its key is there', async t => {
   client.remove(`cors:${shop}`)
   t.equal(await allows(shop), false)
   t.strictSame([...new Set(client.asked)], [`cors:${shop}`])
-  t.match(client.overrides, { RESP: 3, emitInvalidate: true, clientSideCache: undefined, socket: { host: 'redis.example', reconnectStrategy: false } })
+  t.match(client.overrides, { RESP: 3, emitInvalidate: true, clientSideCache: undefined, maintNotifications: 'disabled', socket: { host: 'redis.example', reconnectStrategy: false } })
 })
 
 t.test('with a key of the caller’s', async t => {
@@ -68,6 +68,19 @@ t.test('a connection that is lost: what was remembered is forgotten, and another
   t.ok(client.connections[0]?.isDestroyed)
   await until(isRemembered)
   t.equal(origins.stats().failures, 0)
+})
+
+t.test('a connection on which Redis stops reporting changes, such as one that the client moved, is given up', async t => {
+  const { client, origins, allows, isRemembered } = await start(t)
+  client.keys.add(`cors:${shop}`)
+  await until(isRemembered)
+  client.connections[0]!.isTracking = false
+  client.remove(`cors:${shop}`)
+  await until(() => client.connections.length === 2)
+  t.ok(client.connections[0]?.isDestroyed)
+  t.equal(origins.stats().size, 0)
+  t.equal(await allows(shop), false)
+  await until(isRemembered)
 })
 
 t.test('a server that is down: refused at once, with the reason in the log, until it is back', async t => {
