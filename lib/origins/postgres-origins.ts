@@ -19,7 +19,7 @@ export interface PostgresQuery {
 
 /** The part of pg's PoolClient that is used. */
 export interface PostgresConnection {
-  query (text: string): Promise<unknown>
+  query (text: string): Promise<{ readonly rows: readonly object[] }>
   on (event: 'notification', listener: (message: { payload?: string | undefined }) => void): unknown
   on (event: 'error', listener: (error: Error) => void): unknown
   on (event: 'end', listener: () => void): unknown
@@ -64,6 +64,7 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   for (const [option, value] of Object.entries({ query: text, channel: name })) {
     if (typeof value !== 'string' || value === '') throw new TypeError(`postgresOrigins takes a text as ${option}`)
   }
+  if (Buffer.byteLength(name) > longestName) throw new RangeError(`postgresOrigins takes a channel of at most ${longestName} bytes, because PostgreSQL cuts longer names`)
   const { key, timeout = 1000 } = options
   const has = async (origin: string, _request: FastifyRequest, name: string): Promise<boolean> => {
     const values = key === undefined ? [origin] : [origin, name.slice(origin.length + separator.length)]
@@ -90,6 +91,9 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   return Object.assign(source, { close })
 }
 
+/** NAMEDATALEN of PostgreSQL, less the NUL at the end. */
+const longestName = 63
+
 /** PostgreSQL delivers notifications between two queries, before the result of the next one. */
 function openListening (pool: PostgresPool, name: string, changed: (payload: string | undefined) => void): Open<Link> {
   return async (signal, lose) => {
@@ -101,7 +105,13 @@ function openListening (pool: PostgresPool, name: string, changed: (payload: str
     connection.on('end', () => { lose(new Error('the connection that listens has ended')) })
     connection.on('notification', ({ payload }) => { changed(payload) })
     await connection.query(`LISTEN "${name.replaceAll('"', '""')}"`)
-    return { ping: async () => await connection.query('SELECT 1') }
+    return {
+      ping: async () => {
+        // The application may have given the connection back within a transaction: LISTEN then waits for its end.
+        const { rows } = await connection.query('SELECT pg_listening_channels()')
+        if (!rows.some(row => Object.values(row).includes(name))) throw new Error('PostgreSQL does not report changes on this connection: a transaction was open, or it goes through a pooler')
+      }
+    }
   }
 }
 

@@ -10,6 +10,8 @@ export class FakePool extends EventEmitter implements PostgresPool {
   gives: object[] | undefined
   isDown = false
   isHung = false
+  /** The first connection comes with an open transaction. */
+  isLeaky = false
   /** Lets a connection that was asked for come at last. */
   letIn: () => void = () => undefined
 
@@ -17,6 +19,7 @@ export class FakePool extends EventEmitter implements PostgresPool {
     if (this.isDown) throw new Error('connect ECONNREFUSED')
     if (this.isHung) await new Promise<void>(resolve => { this.letIn = resolve })
     const connection = new FakeConnection(this)
+    connection.isInTransaction = this.isLeaky && this.connections.length === 0
     this.connections.push(connection)
     return connection
   }
@@ -35,6 +38,8 @@ export class FakePool extends EventEmitter implements PostgresPool {
 class FakeConnection extends EventEmitter implements PostgresConnection {
   readonly #pool: FakePool
   readonly queries: string[] = []
+  /** Whether a transaction is open: LISTEN then has no effect. */
+  isInTransaction = false
   released: boolean | undefined
 
   constructor (pool: FakePool) {
@@ -42,9 +47,11 @@ class FakeConnection extends EventEmitter implements PostgresConnection {
     this.#pool = pool
   }
 
-  async query (text: string): Promise<void> {
+  async query (text: string): Promise<{ rows: object[] }> {
     if (this.#pool.isHung) await new Promise(() => undefined)
     this.queries.push(text)
+    const listened = this.isInTransaction ? undefined : this.queries.find(query => query.startsWith('LISTEN "'))
+    return { rows: listened === undefined ? [] : [{ pg_listening_channels: listened.slice(8, -1).replaceAll('""', '"') }] }
   }
 
   release (destroy: boolean): void {

@@ -78,6 +78,18 @@ t.test('a connection that is lost: what was remembered is forgotten, and another
   }
 })
 
+t.test('a connection on which LISTEN has no effect, such as one with an open transaction, is given up', async t => {
+  const pool = new FakePool()
+  pool.isLeaky = true
+  pool.rows.add(shop)
+  const { origins, allows, isRemembered } = await start(t, {}, pool)
+  await until(() => pool.connections[0]?.queries.includes('SELECT pg_listening_channels()'))
+  t.strictSame([await allows(shop), await allows(shop)], [true, true])
+  t.equal(origins.stats().size, 0)
+  await until(isRemembered)
+  t.strictSame(pool.connections.map(({ released }) => released), [true, undefined], 'and not put back into the pool')
+})
+
 t.test('where nobody listens, the pool is asked all the same, and nothing is remembered', async t => {
   const pool = new FakePool()
   pool.isDown = true
@@ -112,7 +124,7 @@ t.test('a connection that comes too late is closed', async t => {
   await until(() => pool.connections[0]?.released)
   t.strictSame(pool.connections[0]?.queries, [])
   pool.isHung = false
-  await until(() => { mock.timers.tick(500); return pool.connections[1]?.queries.includes('SELECT 1') })
+  await until(() => { mock.timers.tick(500); return pool.connections[1]?.queries.includes('SELECT pg_listening_channels()') })
 })
 
 t.test('an error of an idle connection does not end the process, until the source is closed', async t => {
@@ -129,6 +141,7 @@ t.test('options that cannot be meant', async t => {
   for (const wrong of [{ query: '' }, { channel: '' }, { query: undefined }] as Array<Partial<PostgresOriginsOptions>>) {
     t.throws(() => postgresOrigins({ pool, query, channel: 'cors_origins', ...wrong }), { name: 'TypeError', message: /^postgresOrigins takes a text as (query|channel)$/ })
   }
+  t.throws(() => postgresOrigins({ pool, query, channel: 'ö'.repeat(32) }), { name: 'RangeError', message: /^postgresOrigins takes a channel of at most 63 bytes/ })
   // No timer that keeps the process alive is left behind, which the end of this process shows.
   const client = new pg.Client('postgres://localhost/shops')
   for (const wrong of [undefined, {}, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }, { pool: client, query, channel: 'cors_origins' }] as never[]) {
