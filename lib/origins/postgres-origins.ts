@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { isCanonicalOrigin } from '../policy/origin.js'
 import { Channel, type Link, type Open } from './channel.js'
 import { given, makeSource, separator, type ConnectedOriginSource, type SourceOptions } from './origin-source.js'
 
@@ -36,8 +37,8 @@ export interface PostgresOriginsOptions extends SourceOptions {
   readonly query: string
   /**
    * The channel of NOTIFY for changes. The payload is the origin or, with the option `key`, the origin, a space and the
-   * key. A notification without payload, or without that key, makes every process forget all verdicts. docs/fleet.md
-   * has the trigger.
+   * key. Any other notification, such as one without payload or of a pattern, makes every process forget all verdicts.
+   * docs/fleet.md has the trigger.
    */
   readonly channel: string
 }
@@ -59,7 +60,7 @@ export interface PostgresOriginsOptions extends SourceOptions {
 export function postgresOrigins (postgresOptions: PostgresOriginsOptions): ConnectedOriginSource {
   const { pool, query: text = '', channel: name = '', ...options } = given(postgresOptions)
   // A Client of pg connects and queries too.
-  if (typeof pool?.connect !== 'function' || 'connectionParameters' in pool) throw new TypeError('postgresOrigins takes a Pool of the package pg: postgresOrigins({ pool: new pg.Pool(), query, channel })')
+  if (typeof pool?.connect !== 'function' || typeof pool.on !== 'function' || 'connectionParameters' in pool) throw new TypeError('postgresOrigins takes a Pool of the package pg: postgresOrigins({ pool: new pg.Pool(), query, channel })')
   if (pool.options !== undefined && pool.options.max < 2) throw new RangeError('postgresOrigins takes a pool of at least 2 connections, because it keeps one to listen: new pg.Pool({ max: 2 })')
   for (const [option, value] of Object.entries({ query: text, channel: name })) {
     if (typeof value !== 'string' || value === '') throw new TypeError(`postgresOrigins takes a text as ${option}`)
@@ -69,16 +70,17 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   const has = async (origin: string, _request: FastifyRequest, name: string): Promise<boolean> => {
     const values = key === undefined ? [origin] : [origin, name.slice(origin.length + separator.length)]
     // After this timeout pg closes the connection that hangs, and the pool can open another one.
-    const { rows: [row = {}] } = await pool.query({ text, values, query_timeout: timeout })
-    const [isAllowed] = Object.values(row) as unknown[]
-    if (typeof isAllowed !== 'boolean') throw new TypeError('the query must return a row with a boolean: SELECT EXISTS (…)')
+    const { rows } = await pool.query({ text, values, query_timeout: timeout })
+    const [isAllowed, ...others] = (rows.length === 1 ? Object.values(rows[0] ?? {}) : []) as unknown[]
+    if (typeof isAllowed !== 'boolean' || others.length > 0) throw new TypeError('the query must return one row with one boolean: SELECT EXISTS (…)')
     return isAllowed
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
   const changed = (payload = ''): void => {
-    // With a key, the origin alone does not tell which verdict has changed.
-    const isName = key === undefined ? payload !== '' : payload.includes(separator)
-    forgetKey(isName ? payload : undefined)
+    // With a key, the origin alone does not tell which verdict has changed. A pattern never does.
+    const [origin = '', ...rest] = payload.split(separator)
+    const hasKey = rest.length > 0
+    forgetKey(isCanonicalOrigin(origin) && hasKey === (key !== undefined) ? payload : undefined)
   }
   const channel = new Channel(openListening(pool, name, changed), forgetKey)
   // Without a listener, an error of an idle connection would end the process.

@@ -55,12 +55,37 @@ t.test('with a key of the caller’s', async t => {
   t.equal(pool.connections[0]?.queries[0], 'LISTEN "say ""hi"""')
 })
 
-t.test('a query that gives no boolean allows nobody', async t => {
-  for (const gives of [[], [{}], [{ count: '1' }], [{ '?column?': 1 }], [{ exists: null }]]) {
+t.test('a query that gives anything but one boolean allows nobody', async t => {
+  const yes = { exists: true }
+  for (const gives of [[], [{}], [null], [{ count: '1' }], [{ '?column?': 1 }], [{ exists: null }], [yes, yes], [yes, null], [{ ...yes, isActive: false }], ['t']] as object[][]) {
     const { pool, allows, logged } = await start(t)
     pool.gives = gives
+    t.equal(await allows(shop), false, JSON.stringify(gives))
+    t.match(logged, [{ msg: /the query must return one row with one boolean: SELECT EXISTS \(…\)$/ }])
+  }
+})
+
+t.test('rows that throw when they are read allow nobody', async t => {
+  const fail = () => { throw new Error('unreadable') }
+  for (const row of [Object.defineProperty({}, 'exists', { enumerable: true, get: fail }), new Proxy({}, { ownKeys: fail })]) {
+    const { pool, allows, logged } = await start(t)
+    pool.gives = [row]
     t.equal(await allows(shop), false)
-    t.match(logged, [{ msg: /the query must return a row with a boolean: SELECT EXISTS \(…\)$/ }])
+    t.match(logged, [{ msg: /did not answer: unreadable$/ }])
+  }
+})
+
+t.test('a notification of anything but an origin, such as a pattern that the query compares with, forgets all', async t => {
+  for (const [it, payload, more] of [
+    ['a pattern', 'https://%.shop.example', {}],
+    ['another case', 'https://Shop.example', {}],
+    ['an id', '5', {}],
+    ['a pattern, with a key', 'https://%.shop.example api.example', { key: ({ host }) => host }]
+  ] as Array<[string, string, Partial<PostgresOriginsOptions>]>) {
+    const { pool, origins, isRemembered } = await start(t, more)
+    await until(isRemembered)
+    pool.notify(payload)
+    t.equal(origins.stats().size, 0, it)
   }
 })
 
@@ -144,7 +169,7 @@ t.test('options that cannot be meant', async t => {
   t.throws(() => postgresOrigins({ pool, query, channel: 'ö'.repeat(32) }), { name: 'RangeError', message: /^postgresOrigins takes a channel of at most 63 bytes/ })
   // No timer that keeps the process alive is left behind, which the end of this process shows.
   const client = new pg.Client('postgres://localhost/shops')
-  for (const wrong of [undefined, {}, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }, { pool: client, query, channel: 'cors_origins' }] as never[]) {
+  for (const wrong of [undefined, {}, { pool: { connect: async () => t.fail('connects') }, query, channel: 'cors_origins' }, { pool: 'postgres://localhost/shops', query, channel: 'cors_origins' }, { pool: client, query, channel: 'cors_origins' }] as never[]) {
     t.throws(() => postgresOrigins(wrong), { name: 'TypeError', message: /^postgresOrigins takes a Pool of the package pg/ })
   }
   const single = new pg.Pool({ max: 1 })
