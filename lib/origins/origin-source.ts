@@ -90,6 +90,8 @@ function keyFor (origin: string, key: unknown): string {
     if (isPromise(key)) key.catch(() => undefined)
     throw new TypeError('`key` must return a text, not a promise: do slow look-ups in an earlier hook')
   }
+  // In UTF-8 they would be the same key, and a change of it would be reported for another.
+  if (!key.isWellFormed()) throw new TypeError('`key` must return a text without lone surrogates')
   return origin + separator + key
 }
 
@@ -138,7 +140,8 @@ export function makeSource (
     }
   }
   const decide = (request: FastifyRequest): boolean | Promise<boolean> => {
-    const { origin } = request.headers
+    // Not request.headers, which an earlier hook may have replaced: the response names this origin.
+    const { origin } = request.raw.headers
     if (origin === undefined || !isWellFormed(origin)) return false
     let name = origin
     if (key !== undefined) {
