@@ -34,6 +34,7 @@ export class Channel<L extends Link> {
   #link!: Promise<L>
   #isClosed = false
   #lastConfirmed = -Infinity
+  #failure: unknown
 
   /** @param forget called where changes may have been missed */
   constructor (open: Open<L>, forget: () => void) {
@@ -45,6 +46,11 @@ export class Channel<L extends Link> {
   /** Whether all changes are known, except those of the last moment. */
   get isCurrent (): boolean {
     return performance.now() - this.#lastConfirmed < trustedFor
+  }
+
+  /** Why the last connection was given up, until another one works. */
+  get failure (): unknown {
+    return this.#failure
   }
 
   /** The connection, or the attempt to open one. */
@@ -87,12 +93,14 @@ export class Channel<L extends Link> {
         const sent = performance.now()
         await withTimeout(answerTimeout, life.signal, link.ping())
         this.#lastConfirmed = sent
+        this.#failure = undefined
         wasOpen = true
         await sleep(pingEvery, undefined, { signal: life.signal })
       }
     } catch (error) {
       // Requests that wait for the connection get the error too.
       life.abort(error)
+      this.#failure = life.signal.reason
       return wasOpen
     }
   }

@@ -4,11 +4,24 @@ import { readThrown } from '../text/thrown.js'
 
 const minute = 60_000
 
-/** Logs requests that were refused because the store failed: one line a minute, with their number. */
+/** Logs requests that a failure of the store has affected: one line a minute, with their number. */
 export class FailureLog {
+  readonly #level: 'error' | 'warn'
+  readonly #effect: string
+  readonly #words: string
   #count = 0
   #last: readonly [FastifyBaseLogger, unknown] | undefined
   #timer: NodeJS.Timeout | undefined
+
+  /**
+   * @param effect the field for the number of requests
+   * @param words the line is `12 requests`, these, and the error
+   */
+  constructor (level: 'error' | 'warn', effect: string, words: string) {
+    this.#level = level
+    this.#effect = effect
+    this.#words = words
+  }
 
   /** The first failure is logged at once; those of the following minute are logged together. */
   add (log: FastifyBaseLogger, error: unknown): void {
@@ -18,16 +31,16 @@ export class FailureLog {
   }
 
   #tell (log: FastifyBaseLogger, error: unknown): void {
-    const refused = this.#count
-    const requests = refused === 1 ? '1 request' : `${refused} requests`
+    const requests = this.#count === 1 ? '1 request' : `${this.#count} requests`
     const { message, value: err } = readThrown(error)
     const reason = shorten(Object(error) === error ? message : String(error), 300)
-    const words = `cors: ${requests} refused, because the store of origins did not answer: ${reason}`
+    const words = `cors: ${requests} ${this.#words}: ${reason}`
+    const cors = { [this.#effect]: this.#count }
     try {
-      log.error({ err, cors: { refused } }, words)
+      log[this.#level]({ err, cors }, words)
     } catch {
       // Loggers read more of an error than its message.
-      log.error({ cors: { refused } }, words)
+      log[this.#level]({ cors }, words)
     }
     this.#count = 0
     this.#last = undefined

@@ -120,7 +120,7 @@ export function makeSource (
   mustBe('concurrency', concurrency, 1)
   const verdicts = new Verdicts(size, ttl)
   const questions = new Questions(concurrency, timeout)
-  const failureLog = new FailureLog()
+  const failureLog = new FailureLog('error', 'refused', 'refused, because the store of origins did not answer')
   let [hits, misses, failures] = [0, 0, 0]
 
   const fail = ({ server }: FastifyRequest, error: unknown): false => {

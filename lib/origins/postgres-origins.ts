@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { isCanonicalOrigin } from '../policy/origin.js'
 import { Channel, type Link, type Open } from './channel.js'
+import { FailureLog } from './failure-log.js'
 import { given, makeSource, separator, type ConnectedOriginSource, type SourceOptions } from './origin-source.js'
 
 /** The part of pg's Pool that is used. */
@@ -67,12 +68,14 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   }
   if (Buffer.byteLength(name) > longestName) throw new RangeError(`postgresOrigins takes a channel of at most ${longestName} bytes, because PostgreSQL cuts longer names`)
   const { key, timeout = 1000 } = options
-  const has = async (origin: string, _request: FastifyRequest, name: string): Promise<boolean> => {
+  const notListening = new FailureLog('warn', 'asked', 'asked PostgreSQL, because no verdict is remembered while no connection reports changes')
+  const has = async (origin: string, { server }: FastifyRequest, name: string): Promise<boolean> => {
     const values = key === undefined ? [origin] : [origin, name.slice(origin.length + separator.length)]
     // After this timeout pg closes the connection that hangs, and the pool can open another one.
     const { rows } = await pool.query({ text, values, query_timeout: timeout })
     const [isAllowed, ...others] = (rows.length === 1 ? Object.values(rows[0] ?? {}) : []) as unknown[]
     if (typeof isAllowed !== 'boolean' || others.length > 0) throw new TypeError('the query must return one row with one boolean: SELECT EXISTS (…)')
+    if (channel.failure !== undefined) notListening.add(server.log, channel.failure)
     return isAllowed
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)

@@ -107,24 +107,35 @@ t.test('a connection on which LISTEN has no effect, such as one with an open tra
   const pool = new FakePool()
   pool.isLeaky = true
   pool.rows.add(shop)
-  const { origins, allows, isRemembered } = await start(t, {}, pool)
-  await until(() => pool.connections[0]?.queries.includes('SELECT pg_listening_channels()'))
+  const { origins, allows, logged, isRemembered } = await start(t, {}, pool)
+  await until(() => pool.connections[0]?.released)
   t.strictSame([await allows(shop), await allows(shop)], [true, true])
   t.equal(origins.stats().size, 0)
   await until(isRemembered)
   t.strictSame(pool.connections.map(({ released }) => released), [true, undefined], 'and not put back into the pool')
+  t.match(logged, [{ msg: /reports changes: PostgreSQL does not report changes on this connection: a transaction was open, or it goes through a pooler$/ }])
 })
 
 t.test('where nobody listens, the pool is asked all the same, and nothing is remembered', async t => {
   const pool = new FakePool()
   pool.isDown = true
   pool.rows.add(shop)
-  const { origins, allows, isRemembered } = await start(t, {}, pool)
+  const { origins, allows, logged, isRemembered } = await start(t, {}, pool)
   t.strictSame([await allows(shop), await allows(shop)], [true, true])
   t.equal(pool.asked.length, 2)
   t.equal(origins.stats().size, 0)
+  t.match(logged, [{ level: 40, cors: { asked: 1 }, msg: 'cors: 1 request asked PostgreSQL, because no verdict is remembered while no connection reports changes: connect ECONNREFUSED' }], 'told once')
   pool.isDown = false
   await until(isRemembered)
+})
+
+t.test('a source that listens, or that is down as a whole, tells nothing of listening', async t => {
+  const { pool, allows, logged, isRemembered } = await start(t, { timeout: 20 })
+  await until(isRemembered)
+  pool.isDown = pool.isHung = true
+  pool.connections[0]?.emit('error', new Error('terminated'))
+  await until(async () => { await allows(shop); return logged.length > 0 })
+  t.match(logged, [{ level: 50, msg: /refused, because the store of origins did not answer: no answer within 20 ms$/ }])
 })
 
 t.test('a server that hangs: what is remembered is not used any more', async t => {
