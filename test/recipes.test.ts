@@ -1,7 +1,7 @@
 /** What docs/recipes.md shows, as it stands there. Recipes with packages of others run in test/peers. */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -130,6 +130,21 @@ for (const recipe of ['Reload on SIGHUP', 'Reload when settings.py changes']) {
     t.ok(await isAllowed(origin))
   })
 }
+
+t.test('Reload when settings.py changes: Kubernetes replaces the folder that its files are links to', async t => {
+  const folder = t.testdir({ '..1': { 'settings.py': "CORS_ALLOWED_ORIGINS = ['https://example.com']\n" } })
+  symlinkSync('..1', join(folder, '..data'))
+  symlinkSync('..data/settings.py', join(folder, 'settings.py'))
+  const { port, logged } = await startIn(t, folder, 'Reload when settings.py changes')
+  mkdirSync(join(folder, '..2'))
+  writeFileSync(join(folder, '..2/settings.py'), "CORS_ALLOWED_ORIGINS = ['https://shop.example']\n")
+  symlinkSync('..2', join(folder, '..data_tmp'))
+  renameSync(join(folder, '..data_tmp'), join(folder, '..data'))
+  rmSync(join(folder, '..1'), { recursive: true })
+  await logged('cors: settings reloaded: 1 origins added and 1 removed')
+  const [response] = readResponses(await exchange(port, { pieces: [get('/', origin)] }))
+  t.strictSame(corsOf(response as WireResponse), { vary: 'origin' })
+})
 
 t.test('A shared cache: the ETag changes with the settings', async t => {
   const app = await buildRecipe('A shared cache')
