@@ -103,10 +103,10 @@ const longestName = 63
 function openListening (pool: PostgresPool, name: string, changed: (payload: string | undefined) => void): Open<Link> {
   return async (signal, lose) => {
     const connection = await pool.connect()
+    connection.on('error', lose)
     // pool.connect cannot be cancelled.
     if (signal.aborted) return giveBack(connection, signal)
     signal.addEventListener('abort', () => { connection.release(true) })
-    connection.on('error', lose)
     connection.on('end', () => { lose(new Error('the connection that listens has ended')) })
     connection.on('notification', ({ payload }) => { changed(payload) })
     await connection.query(`LISTEN "${name.replaceAll('"', '""')}"`)
