@@ -7,6 +7,8 @@ import { given, makeSource, separator, type ConnectedOriginSource, type SourceOp
 /** The part of pg's Pool that is used. */
 export interface PostgresPool {
   readonly options?: { readonly max: number }
+  /** Whether `end` was called, which waits for all connections. */
+  readonly ending?: boolean
   connect (): Promise<PostgresConnection>
   query (query: PostgresQuery): Promise<{ readonly rows: readonly object[] }>
   on (event: 'error', listener: (error: Error) => void): unknown
@@ -112,6 +114,7 @@ function openListening (pool: PostgresPool, name: string, changed: (payload: str
     await connection.query(`LISTEN "${name.replaceAll('"', '""')}"`)
     return {
       ping: async () => {
+        if (pool.ending === true) throw new Error('the pool has ended: close the source first')
         // The application may have given the connection back within a transaction: LISTEN then waits for its end.
         const { rows } = await connection.query('SELECT pg_listening_channels()')
         if (!rows.some(row => Object.values(row).includes(name))) throw new Error('PostgreSQL does not report changes on this connection: a transaction was open, or it goes through a pooler')

@@ -9,6 +9,7 @@ export class FakePool extends EventEmitter implements PostgresPool {
   /** What a query gives, if not a row with a boolean. */
   gives: object[] | undefined
   isDown = false
+  ending = false
   isHung = false
   /** The first connection comes with an open transaction. */
   isLeaky = false

@@ -173,6 +173,14 @@ t.test('an error of an idle connection does not end the process, until the sourc
   t.equal(pool.connections[0]?.released, true)
 })
 
+t.test('a pool that ends gets its connection back, although the source is still open: end() waits for it', async t => {
+  const { pool, isRemembered } = await start(t)
+  await until(isRemembered)
+  pool.ending = pool.isDown = true
+  await until(() => pool.connections[0]?.released)
+  t.equal(pool.connections.length, 1)
+})
+
 t.test('options that cannot be meant', async t => {
   const pool = new FakePool()
   for (const wrong of [{ query: '' }, { channel: '' }, { query: undefined }] as Array<Partial<PostgresOriginsOptions>>) {
