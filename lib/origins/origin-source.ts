@@ -9,8 +9,9 @@ import { Verdicts } from './verdicts.js'
 
 export interface OriginSourceOptions extends SourceOptions {
   /**
-   * Returns whether an origin is allowed: `true` or `false`, or a promise of it. Any other value is a failure. Set a
-   * timeout in the query itself: a promise that never settles keeps its request in memory.
+   * Returns whether an origin is allowed: `true` or `false`, or a promise of it. Any other value is a failure. If it
+   * takes the request, `key` is required. Set a timeout in the query itself: a promise that never settles keeps its
+   * request in memory.
    */
   readonly has: (origin: string, request: FastifyRequest) => boolean | PromiseLike<boolean>
   /** Milliseconds for which a verdict counts; 0 for no limit but `forget` and `size`. Default: 60,000. */
@@ -78,6 +79,7 @@ export interface OriginStats {
 export function originSource (options: OriginSourceOptions): OriginSource {
   const { has, ttl = 60_000, ...shared } = given(options)
   if (typeof has !== 'function') throw new TypeError('originSource takes a function `has`: originSource({ has: async origin => … })')
+  if (has.length > 1 && shared.key === undefined) throw new TypeError("`has` takes the request, but a verdict counts for all requests of an origin: give a `key` with what else it depends on, such as request => request.host, or () => '' if nothing")
   return makeSource((origin, request) => has(origin, request), () => true, { ttl, ...shared }).source
 }
 

@@ -85,7 +85,7 @@ const failures: ReadonlyArray<readonly [it: string, has: OriginSourceOptions['ha
 for (const [it, has, reason] of failures) {
   t.test(`a question that ${it}: refused with 200, told in the log, and not remembered`, async t => {
     let [isBroken, asked] = [true, 0]
-    const source = originSource({ has: (origin, request) => { asked++; return isBroken ? has(origin, request) : true }, timeout: 20 })
+    const source = originSource({ has: (origin, request) => { asked++; return isBroken ? has(origin, request) : true }, key: () => '', timeout: 20 })
     const { allows, logged } = await buildApp(source)
     t.equal(await allows(shop), false)
     t.match(logged, [{ level: 50, msg: reason, cors: { refused: 1 } }])
@@ -410,6 +410,8 @@ t.test('options that cannot be meant', async t => {
   const has = async () => true
   for (const none of [{}, undefined] as OriginSourceOptions[]) t.throws(() => originSource(none), { name: 'TypeError', message: /takes a function `has`/ })
   t.throws(() => originSource({ has, keys: () => 'host' } as OriginSourceOptions), { name: 'TypeError', message: "There is no option 'keys': the options are listed in docs/fleet.md" })
+  t.throws(() => originSource({ has: (origin, { host }) => origin === host }), { name: 'TypeError', message: /^`has` takes the request, but a verdict counts for all requests of an origin: give a `key` / })
+  t.doesNotThrow(() => originSource({ has: (origin, { log }) => { log.info(origin); return true }, key: () => '' }))
   t.throws(() => originSource({ has, key: 'host' as never }), { name: 'TypeError', message: 'key must be a function: request => request.host' })
   const wrong: Array<[Partial<OriginSourceOptions>, RegExp]> = [
     [{ ttl: -1 }, /^ttl must be a whole number of at least 0, and is -1$/],

@@ -10,7 +10,7 @@ const app = Fastify()
 describe('originSource', () => {
   test('takes a function, and options that are known', () => {
     expect(originSource).type.toBeCallableWith({ has: async () => true })
-    expect(originSource).type.toBeCallableWith({ has: (origin: string, request: FastifyRequest) => origin === request.host })
+    expect(originSource).type.toBeCallableWith({ has: (origin: string, request: FastifyRequest) => origin === request.host, key: (request: FastifyRequest) => request.host })
     expect(originSource).type.toBeCallableWith({ has: () => true, ttl: 0, size: 1, timeout: 1, concurrency: 1, key: (request: FastifyRequest, origin: string) => request.host + origin })
     expect(originSource).type.not.toBeCallableWith({})
     expect(originSource).type.not.toBeCallableWith({ has: async () => 'yes' })
