@@ -14,7 +14,9 @@ const kRequest = Symbol('fastify-cors-headers.request')
 const kWriteHead = Symbol('fastify-cors-headers.writeHead')
 const kVary = Symbol('fastify-cors-headers.vary')
 
-const nodeWriteHead = ServerResponse.prototype.writeHead as WriteHead
+const inherited = ServerResponse.prototype.writeHead as WriteHead
+/** Undefined where a tool that was loaded earlier has replaced it on the class: each response counts as wrapped then. */
+const nodeWriteHead = String(inherited).includes('_storeHeader') ? inherited : undefined
 
 /** Node's response, with its request, its original writeHead unless that is Node's, and the Vary from before a stream. */
 interface WrappedResponse {
@@ -44,7 +46,7 @@ type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) =
 export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => Decision, onDroppedHeader: OnDroppedHeader): (request: FastifyRequest, reply: FastifyReply) => void {
   // One function for all requests: a closure per request would be garbage per request.
   const writeHead: WriteHead = function (statusCode, reason, headers) {
-    const { [kRequest]: request, [kWriteHead]: inner = nodeWriteHead } = this as unknown as WrappedResponse
+    const { [kRequest]: request, [kWriteHead]: inner = inherited } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
     const given = typeof reason === 'string' ? headers : headers ?? reason
     // An earlier wrapper, or a subclass, sets headers after this. Over HTTP/2, the wrapped stream settles them.

@@ -2,11 +2,13 @@
  * Whoever writes an answer, by whatever way Fastify and Node have: its Access-Control-* are the settings', each on one
  * line, its Vary is one line that holds what the writers said, and the rest is as it is without the plugin.
  */
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { createServer, ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { connect, sensitiveHeaders, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { ReadableStream } from 'node:stream/web'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
@@ -163,6 +165,8 @@ const ways: Way[] = [
   { it: 'a wrapper of writeHead put in before the plugin that sets headers of CORS', before: wrapFirst(raw => { for (const [name, value] of Object.entries(foreign)) raw.setHeader(name, value) }), add: route(() => 'ok') },
   { it: 'such a wrapper, and a raw answer', before: wrapFirst(raw => { for (const [name, value] of Object.entries(foreign)) raw.appendHeader(name, value) }), add: onRaw(raw => raw.writeHead(200, shouts).end('ok')), vary: accept },
   { it: 'such a wrapper that replaces Vary and removes what the settings say', before: wrapFirst(raw => { raw.setHeader('Vary', 'Cookie').removeHeader('access-control-allow-origin'); raw.removeHeader('vary'); raw.appendHeader('VARY', 'Range') }), add: route(() => 'ok'), vary: 'origin, Cookie, Range' },
+  { it: 'such a wrapper that sets headers of its own', before: wrapFirst(raw => { raw.setHeader('X-Own', '1').appendHeader('X-Own', '2').setHeader('X-Gone', '1').removeHeader('X-Gone') }), add: route(() => 'ok') },
+  { it: 'such a wrapper, a setHeader put in before the plugin, and a head that Node refuses', before: app => app.addHook('onRequest', async (_request, { raw }) => { const { setHeader } = raw; wrap(raw, () => {}); raw.setHeader = (name, value) => setHeader.call(raw, name, name === 'X-Own' ? 'theirs' : value) }), add: onRaw(raw => { try { raw.writeHead(7) } catch {} raw.setHeader('X-Own', 'mine').writeHead(200).end('ok') }) },
   { it: 'such a wrapper that gives an object', before: giveFirst(foreign), add: onRaw(raw => raw.writeHead(200).end('ok')) },
   { it: 'such a wrapper that gives names and values in turn', before: giveFirst(flat), add: onRaw(raw => raw.writeHead(200).end('ok')), vary: 'origin, Accept' },
   { it: 'such a wrapper that has kept setHeader', before: app => app.addHook('onRequest', async (_request, { raw }) => { const set = raw.setHeader.bind(raw); wrap(raw, () => { for (const [name, value] of Object.entries(shouts)) set(name, value) }) }), add: route(() => 'ok'), vary: 'origin, Accept' },
@@ -399,6 +403,16 @@ t.test('another wrapper of writeHead that came while a handler was pending', asy
   await listen(app)
   t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: evil } })), asLines({ vary: 'origin', 'access-control-allow-origin': evil, 'access-control-expose-headers': 'x-total' }))
   await app.close()
+})
+
+t.test('a writeHead of Node’s class that was replaced before the plugin was loaded', t => {
+  const answers = JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'replaced-write-head.js')], { encoding: 'utf8' })) as unknown
+  const vary = 'origin, Accept'
+  t.strictSame(answers, Object.fromEntries(['/', '/raw'].flatMap(url => [
+    [`${url} ${origin}`, asLines({ vary, 'access-control-allow-origin': origin })],
+    [`${url} ${evil}`, asLines({ vary })]
+  ])))
+  t.end()
 })
 
 t.test('one Fastify app hands the request to another that has the plugin, too', async t => {
