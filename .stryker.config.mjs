@@ -3,7 +3,8 @@ export default {
   mutate: [
     'lib/await-handlers.ts',
     'lib/conflicts.ts',
-    'lib/last-word.ts',
+    'lib/last-word*.ts',
+    'lib/lock-headers.ts',
     'lib/log.ts',
     'lib/hooks.ts',
     'lib/instances.ts',

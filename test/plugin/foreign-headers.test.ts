@@ -10,9 +10,10 @@ const settings: CorsSettings = { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX
 const [debug, warn] = [20, 40]
 
 /** An app, and what is logged of W026. */
-async function start (add: (app: FastifyInstance) => unknown, given: CorsSettings = settings): Promise<{ app: FastifyInstance, lines: LogLine[], told: () => LogLine[], of: (level: number) => Array<string | undefined> }> {
+async function start (add: (app: FastifyInstance) => unknown, given: CorsSettings = settings, before: (app: FastifyInstance) => unknown = () => undefined): Promise<{ app: FastifyInstance, lines: LogLine[], told: () => LogLine[], of: (level: number) => Array<string | undefined> }> {
   const { lines, logger } = logLines('debug')
   const app = Fastify({ logger })
+  await before(app)
   await app.register(corsHeaders, given)
   await add(app)
   const told = (): LogLine[] => lines.filter(({ check }) => check?.id === 'corsheaders.W026')
@@ -52,6 +53,16 @@ t.test('says whose header it is, and how to be rid of it', async t => {
     await app.inject(url)
     t.strictSame(told().map(({ level, msg, check }) => [level, msg, check]), [[debug, message, check], [warn, `corsheaders.W026: ${message} Fix: ${hint} See ${docs}`, check]], url)
   }
+  await app.close()
+})
+
+t.test('of an earlier wrapper of writeHead, what it adds', async t => {
+  const { app, of } = await start(app => app.get('/x', async () => 'ok'), settings, app => app.addHook('onRequest', async (_request, { raw }) => {
+    const { writeHead } = raw
+    raw.writeHead = (...args: unknown[]) => writeHead.apply(raw.appendHeader('Access-Control-Allow-Origin', '*'), args as [number])
+  }))
+  t.strictSame(corsOf(await app.inject({ url: '/x', headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin })
+  t.strictSame(of(warn), [star])
   await app.close()
 })
 
