@@ -48,7 +48,8 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
   const writeHead: WriteHead = function (statusCode, reason, headers) {
     const { [kRequest]: request, [kWriteHead]: inner = inherited } = this as unknown as WrappedResponse
     const decision = decisionOf(request)
-    const given = typeof reason === 'string' ? headers : headers ?? reason
+    // Node takes null for none.
+    const given = (typeof reason === 'string' ? headers : headers ?? reason) ?? undefined
     // An earlier wrapper, or a subclass, sets headers after this. Over HTTP/2, the wrapped stream settles them.
     const isWrapped = inner !== nodeWriteHead && this instanceof ServerResponse
     if (!decision.covered || (!isWrapped && isAlreadyAsDecided(this, given, decision))) return inner.call(this, statusCode, reason, headers)

@@ -151,6 +151,8 @@ const ways: Way[] = [
   { it: 'raw.writeHead with no reason and an object', add: onRaw(raw => raw.writeHead(200, undefined, shouts).end('ok')), vary: accept },
   { it: 'raw.writeHead with an object that inherits from reply.getHeaders()', add: onRaw((raw, reply) => raw.writeHead(200, Object.create(reply.getHeaders()) as OutgoingHttpHeaders).end('ok')) },
   { it: 'raw.writeHeader, where Node still has it', add: onRaw(raw => { const write = (raw as { writeHeader?: typeof raw.writeHead }).writeHeader ?? raw.writeHead; write.call(raw, 203, shouts).end('ok') }), vary: accept },
+  { it: 'raw.writeHead with null for headers', add: onRaw(raw => raw.writeHead(203, null as unknown as undefined).end('ok')) },
+  { it: 'raw.writeHead with a reason and null for headers', add: onRaw(raw => raw.writeHead(299, 'As You Like', null as unknown as undefined).end('ok')) },
   { it: 'raw.writeHead without headers', add: onRaw(raw => raw.writeHead(200).end('ok')) },
   { it: 'raw.writeHead without headers, after raw.setHeader', add: onRaw(raw => { raw.setHeader('Vary', 'Cookie').setHeader('X-Own', '1').setHeader('Access-Control-Allow-Origin', '*').writeHead(200).end('ok') }), vary: 'Cookie, origin' },
   { it: 'raw.writeHead with headers, after raw.setHeader', add: onRaw(raw => { raw.setHeader('Vary', 'Cookie').setHeader('X-Own', '1').setHeader('Access-Control-Allow-Origin', '*').writeHead(200, { ...shouts, 'X-OWN': '2' }).end('ok') }), vary: 'Cookie, Accept, origin' },
