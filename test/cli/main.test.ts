@@ -1,6 +1,7 @@
 import t from 'tap'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { main } from '../../lib/cli/main.js'
 import { CorsSettings } from '../../lib/index.js'
 import { root } from '../root.js'
 import { run } from './run.js'
@@ -107,4 +108,9 @@ t.test('check without options, which loads no parser of them, is check with the 
     t.strictSame(without, await run(['check', '--fail-level', 'error', ...files], { cwd }), files.join(' '))
     t.not(without.out + without.err, '', files.join(' '))
   }
+})
+
+t.test('a failure of the program itself is no mistake of its user: it stays an error with a stack', async t => {
+  const broken = { write: () => { throw new TypeError('broken') }, columns: 96, hasColors: false }
+  await t.rejects(main(['schema'], { stdin: async () => '', stdout: broken, stderr: { ...broken, write: () => {} }, env: {}, cwd: '/nowhere' }), { name: 'TypeError', message: 'broken' })
 })
