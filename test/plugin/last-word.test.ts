@@ -487,6 +487,8 @@ t.test('over HTTP/2, on the stream, past writeHead', async t => {
     ['prototype', respond(stream => { stream.respond({ constructor: '1' }, all) }), 'origin', { constructor: '1' }],
     ['file', respond(stream => { stream.respondWithFile(file, shouts) }), accept],
     ['checked', respond(stream => { stream.respondWithFile(file, { 'x-own': '1' }, { statCheck: (_stats, headers) => { Object.assign(headers, foreign) } }) }), 'origin', { 'x-own': '1' }],
+    ['part', respond(stream => { stream.respondWithFile(file, { 'x-own': '1' }, { length: 5, statCheck: (_stats, headers) => { headers['x-stat'] = '2' } }) }), 'origin', { 'x-own': '1', 'x-stat': '2', 'content-length': /^5$/ }],
+    ['unchanged', respond(stream => { stream.respondWithFile(file, {}, { statCheck: () => { globalThis.setImmediate(() => { stream.respond({ ...shouts, ':status': 304 }, all) }); return false } }) }), accept, { ':status': 304 }],
     ['missing', respond(stream => { stream.respondWithFile(`${file}.none`, {}, { onError: () => { stream.respond({ ...shouts, ':status': 404 }, all) } }) }), accept, { ':status': 404 }],
     ['descriptor', respond(async stream => {
       const handle = await open(file)
