@@ -92,6 +92,7 @@ t.test('a wrong command line is exit code 2, and the nearest right one is named'
     const { code, out, err } = await run(argv)
     t.equal(code, 2, argv.join(' '))
     t.equal(out, '', argv.join(' '))
+    t.equal(err.includes('(Did you mean fastify-cors-headers check '), argv[0] === 'settings.py', err)
     if (typeof says === 'string') t.ok(err.includes(says), err)
     else t.match(err, says)
   }

@@ -107,6 +107,10 @@ t.test('a path that is too long for CORS_URLS_REGEX is covered, and lets nobody 
     [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, '/a.html', 'not-covered'],
     [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, long, 'path-too-long'],
     [String.raw`^/(?!admin).*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx)$`, long, 'path-too-long'],
+    // Of 40 steps for each character, 10,000 characters are the most.
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx|x)$`, `${'/'.repeat(9994)}a.json`, 'allowed-list'],
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx|x)$`, '/'.repeat(10_000), 'not-covered'],
+    [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx|x)$`, '/'.repeat(10_001), 'path-too-long'],
     ['^/api/', long, 'not-covered'],
     ['^/.*$', long, 'allowed-list']
   ]
