@@ -3,6 +3,7 @@ import { DjangoSettingsError } from './error.js'
 import { Budget } from '../python/run/machine.js'
 import type { Premises, Program, RunFile, Trail } from '../python/run/machine.js'
 import { premises } from '../python/run/run.js'
+import { copyOf } from '../python/stdlib/environment.js'
 import { AnyName, CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import {
   anySetting, isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
@@ -43,25 +44,54 @@ class IsMissing extends Error {
 /** Finding the value takes too many readings, or depends on files or variables that are missing here. */
 class CannotTell extends Error {}
 
+/** Settings cannot be known. */
+class Unreadable extends Error {
+  readonly unread: readonly Unread[]
+
+  constructor (unread: readonly Unread[]) {
+    super()
+    this.unread = unread
+  }
+}
+
+/** What all readings of a file have in common. */
+interface Shared { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
+
 /**
  * Reads settings, more than once where one reading does not do: conditions that cannot be known are read both ways, and
  * variables that the environment lacks are unknown where Python would raise without them.
  */
 export function readSettings (question: Question): ReadSettings {
-  const reader = new Reader(question)
-  for (;;) {
-    try {
-      return reader.read()
-    } catch (error) {
-      if (!(error instanceof IsMissing)) throw error
-      reader.assume(error.variables)
-    }
+  const shared = { budget: new Budget(), parsed: new Map() }
+  try {
+    return new Reader(question, shared).read()
+  } catch (error) {
+    throw error instanceof Unreadable ? refused([...error.unread, ...alsoLacked(error.unread, question, shared)]) : error
   }
+}
+
+/** What settings lack besides a variable: it shows once that has a value, whatever it is. */
+function alsoLacked (unread: readonly Unread[], question: Question, shared: Shared): readonly Unread[] {
+  const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
+  if (lacking.length === 0) return []
+  const environment = copyOf(question.environment)
+  // The text that most casts take.
+  for (const { reason } of lacking) environment.set(reason.variable as string, '1')
+  const next = { ...question, environment }
+  try {
+    new Reader(next, shared).read()
+  } catch (error) {
+    const also = error instanceof Unreadable ? error.unread : []
+    const more = also.filter(({ setting, reason }) =>
+      reason.variable !== undefined && lacking.some(each => each.setting === setting))
+    return [...more, ...alsoLacked(more, next, shared)]
+  }
+  return []
 }
 
 class Reader {
   readonly #question: Question
-  readonly #shared = { budget: new Budget(), parsed: new Map<string, RunFile>() }
+  readonly #shared: Shared
   readonly #assumed = new Map<string, boolean>()
   /** Variables whose lack ended a statement on some way, those perhaps needed with them, and those found not set. */
   readonly #lacked = new Set<string>()
@@ -69,9 +99,12 @@ class Reader {
   readonly #seen = new Set<string>()
   #readings = 0
 
-  constructor (question: Question) { this.#question = question }
+  constructor (question: Question, shared: Shared) {
+    this.#question = question
+    this.#shared = shared
+  }
 
-  assume (variables: Missing): void {
+  #assume (variables: Missing): void {
     for (const [name, isSet] of variables) this.#assumed.set(name, isSet)
     // Each time there is one more of them: what bounds how often is the budget.
     this.#readings = 0
@@ -81,17 +114,28 @@ class Reader {
   }
 
   read (): ReadSettings {
+    for (;;) {
+      try {
+        return this.#read()
+      } catch (error) {
+        if (!(error instanceof IsMissing)) throw error
+        this.#assume(error.variables)
+      }
+    }
+  }
+
+  #read (): ReadSettings {
     this.#shared.budget.limit(Infinity)
     const first = this.#follow(new Map())
     if (first.unread.length === 0) return first
     // Each way takes about as much again.
-    if (this.#shared.budget.spent > mostSteps) throw refused(first.unread)
+    if (this.#shared.budget.spent > mostSteps) throw new Unreadable(first.unread)
     this.#shared.budget.limit(mostSteps)
     const agreement = new Agreement(first)
     try {
       this.#explore(new Map(), first, agreement)
     } catch (error) {
-      if (isTooHard(error)) throw refused(first.unread)
+      if (isTooHard(error)) throw new Unreadable(first.unread)
       throw error
     }
     return agreement.result()
@@ -228,10 +272,10 @@ class Agreement {
 
   result (): ReadSettings {
     const { unread } = this.#first
-    if (this.#found === undefined) throw refused(unread)
+    if (this.#found === undefined) throw new Unreadable(unread)
     const failed = unread.filter(({ setting }) => this.failed.has(setting))
     const isKnown = [...this.failed].every(name => name !== '' && !isNeeded(name))
-    if (!isKnown) throw refused(failed.length > 0 ? failed : unread)
+    if (!isKnown) throw new Unreadable(failed.length > 0 ? failed : unread)
     const { files, settings } = this.#found
     const agreed = settings.filter(({ name }) => !this.failed.has(name))
     return { files, settings: agreed.map(setting => this.#known.get(setting.name) ?? setting) }

@@ -84,3 +84,20 @@ t.test('each of many variables may end the file', async t => {
     t.throws(() => parseDjangoSettings(`${text}CORS_X = [os.environ['V29']]\n`), { message: /--env V29=/ }, guard('V'))
   }
 })
+
+t.test('all variables that a setting lacks are told at once, each where it is read', async t => {
+  const env = 'import environ\nenv = environ.Env()\n'
+  for (const [code, told] of [
+    ["CORS_X = [os.environ['A'], os.environ['B']]", ['A 2', 'B 2']],
+    ["CORS_X = 'https://' + os.environ['A'] + os.environ['B'] + os.environ['C']", ['A 2', 'B 2', 'C 2']],
+    ["CORS_X = f\"{os.environ['A']}{os.environ['A']}{os.environ['B']}\"", ['A 2', 'B 2']],
+    ["a = os.environ['A']\nb = os.environ['B']\nCORS_X = [a, b]", ['A 2', 'B 3']],
+    [`${env}CORS_X = [env.int('A'), env.bool('B')]`, ['A 4', 'B 4']],
+    [`${env}CORS_X = env.list('A') + env.list('B', default=[])`, ['A 4']],
+    ["other = os.environ['B']\nCORS_X = os.environ['A']", ['A 3']],
+    ["import mystery\nCORS_X = [os.environ['A'], mystery.x]", ['A 3']]
+  ] as const) {
+    const error = t.throws(() => parseDjangoSettings(`import os\n${code}\n`), DjangoSettingsError, code) as DjangoSettingsError
+    t.strictSame(error.problems.map(({ message, location: { line } }) => `${/no variable (\w+)\./.exec(message)?.[1]} ${line}`), told, code)
+  }
+})
