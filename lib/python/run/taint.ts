@@ -17,7 +17,7 @@ import { mayNeed, textsIn } from './needed-variables.js'
 import { isTainted, madeOf, namesIn, openNames, reachableFrom, wrapped, writtenAttribute } from './provenance.js'
 import { Reached, reachedByImport } from './taint-imports.js'
 import {
-  isChanging, isNoReference, looking, nameOf, reachingNames, settingVariables, useOfPart, type Use
+  isChanging, isNoReference, looking, nameOf, reachingNames, settingVariables, useOfPart, usingUp, type Use
 } from './uses.js'
 
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
@@ -344,10 +344,11 @@ class Tainter {
       }
     }
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
-    const isLookUp = use === 'read' && called !== undefined && called === builtins.get('getattr')
-    const onlyLooks = isLookUp || (isKnown && looking.has(name))
+    const builtin = called !== undefined && called === builtins.get(name) ? name : ''
+    const onlyLooks = (use === 'read' && builtin === 'getattr') || (isKnown && looking.has(name))
     for (const { value, unpack } of written) {
-      this.visit(value, onlyLooks ? 'read' : unpack === '' ? 'given away' : 'taken apart', at)
+      const isUsedUp = unpack !== '' || (value.kind === 'generator' && usingUp.has(builtin))
+      this.visit(value, onlyLooks ? 'read' : isUsedUp ? 'taken apart' : 'given away', at)
     }
   }
 

@@ -27,6 +27,9 @@ export const looking = new Set((
   'startswith endswith issubset issuperset isdisjoint index count'
 ).split(' '))
 
+/** Builtins that have asked a generator for all that they want when they return, and keep only what it gave. */
+export const usingUp = new Set('all any dict frozenset list max min set sorted sum tuple'.split(' '))
+
 const read = new Set((
   'annotation cause conditions exception expression index key message operand test type compare.left compare.right ' +
   'expression.value'
