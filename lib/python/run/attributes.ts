@@ -155,6 +155,10 @@ function bind (found: Value, self: Value | undefined, type: PyClass, context: Co
   if (decorated?.kind === 'property') {
     return decorated.callee === null ? raise('AttributeError') : context.call(decorated.callee, [self])
   }
+  if (type.isOfFile && found instanceof PyNative && !found.isMethod && builtins.get(found.name) !== found) {
+    const why = `Whether Python gives ${found.name} the object as its first argument is not known.`
+    refuse(context, why, 'Write staticmethod(…) around it, or call it by its name in the library.')
+  }
   const isMethod = found instanceof PyFunction || (found instanceof PyNative && found.isMethod)
   return isMethod ? new PyBound(self, found) : found
 }
