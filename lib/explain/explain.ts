@@ -60,7 +60,11 @@ export function explain (find: FindRule, request: PageRequest): Explanation {
   const { method, target, origin, credentials } = fetch
   return {
     request: { method, target, origin, credentials },
-    steps: stepsOf(fetch, actual(origin), inChromium.preflight ?? inFirefox.preflight ? preflight(origin) : undefined),
+    steps: stepsOf(fetch, {
+      preflight: inChromium.preflight ?? inFirefox.preflight ? preflight(origin) : undefined,
+      actual: actual(origin),
+      isSent: inChromium.sent || inFirefox.sent
+    }),
     chromium: inChromium,
     firefox: inFirefox,
     readable: inChromium.readable && inFirefox.readable,
@@ -77,7 +81,9 @@ function preflightFacts (fetch: Fetch, origin: string): Facts {
   return { ...facts, method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': fetch.method } }
 }
 
-function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswer | undefined): Step[] {
+interface Answers { readonly preflight: SettingsAnswer | undefined, readonly actual: SettingsAnswer, readonly isSent: boolean }
+
+function stepsOf (fetch: Fetch, { preflight, actual, isSent }: Answers): Step[] {
   const { origin, pageOrigin } = fetch
   if (fetch.isSameOrigin) return [{ text: `The page requests its own server, ${pageOrigin}: CORS does not apply.` }]
   if (!fetch.isDecodable) return [{ text: `Fastify cannot decode the path ${printable(fetch.target)}: it replies before the plugin does, and no header is added.` }]
@@ -86,7 +92,7 @@ function stepsOf (fetch: Fetch, actual: SettingsAnswer, preflight: SettingsAnswe
     coverageStep(fetch, actual),
     ...actual.decision?.covered === true && actual.decision.reason !== 'path-too-long' ? [originStep(origin, actual)] : [],
     ...preflight === undefined ? [] : [preflightStep(preflight)],
-    headersOn('The response to the actual request carries', fetch.isKnownToNode ? answerOf(actual) : {})
+    headersOn(`The response to the actual request ${isSent ? 'carries' : 'would carry'}`, fetch.isKnownToNode ? answerOf(actual) : {})
   ]
 }
 
