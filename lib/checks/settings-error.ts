@@ -8,7 +8,7 @@ import { countProblems, subjectOf, type CheckMessage } from './message.js'
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly code = 'CORS_ERR_SETTINGS'
-  /** The problems, of level error. */
+  /** The problems of level error, and the misspelt names (W009). */
   declare readonly problems: readonly CheckMessage[]
 
   /** @param route `PUT /x`, if the settings belong to a route */

@@ -78,14 +78,16 @@ t.test('works inside of a fastify-plugin wrapper', async t => {
 
 t.test('refuses settings with mistakes, names them all, and leaves the instance as it was', async t => {
   const app = Fastify()
-  const wrong = { CORS_ALLOWED_ORIGINS: ['example.com', 'https://example.com/'], CORS_ALLOW_CREDENTIALS: 'yes' }
+  const wrong = { CORS_ALLOWED_ORIGINS: ['example.com', 'https://example.com/'], CORS_ALLOW_CREDENTIALS: 'yes', CORS_EXPOSED_HEADERS: ['etag'], CORS_PREFLIGHT_MAX_AGE: 999999 }
   const error = await app.register(corsHeaders, wrong as unknown as CorsSettings).then(() => undefined, (error: unknown) => error)
   t.type(error, SettingsError)
   t.match(error, { name: 'SettingsError', code: 'CORS_ERR_SETTINGS' })
   t.strictSame((error as SettingsError).problems.map(({ id, path }) => [id, path]), [
     ['corsheaders.E003', '/CORS_ALLOW_CREDENTIALS'],
     ['corsheaders.E013', '/CORS_ALLOWED_ORIGINS/0'],
-    ['corsheaders.E014', '/CORS_ALLOWED_ORIGINS/1']
+    ['corsheaders.E014', '/CORS_ALLOWED_ORIGINS/1'],
+    // A misspelt name is a mistake, too. Other warnings are logged once the settings are accepted.
+    ['corsheaders.W009', '/CORS_EXPOSED_HEADERS']
   ])
   t.notOk(app.hasDecorator('corsHeaders'))
 })
