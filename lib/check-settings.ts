@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { earlyAnswer } from './checks/at-run-time.js'
-import { checkRead, locate, readModule } from './checks/index.js'
+import { checkSettings as checkWithoutApp, locate, readModule } from './checks/index.js'
 import type { CheckMessage } from './checks/message.js'
 import { descendantsOf, isReady } from './instances.js'
 import { scopeOf } from './scope.js'
@@ -34,7 +34,7 @@ export type CheckedApp = Pick<FastifyInstance, 'hasDecorator' | 'prefix' | 'prin
  */
 export function checkSettings (module: unknown, { deploy = false, app }: CheckSettingsOptions = {}): CheckMessage[] {
   const written = readModule(module)
-  const messages = checkRead(module, written, deploy)
+  const messages = checkWithoutApp(module, { deploy }, written)
   if (app === undefined) return messages
   const found = checkApp(app as FastifyInstance, module, written, messages)
   return [...messages, ...found.filter(({ id }) => !written.silenced.includes(id))]

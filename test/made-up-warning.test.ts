@@ -20,7 +20,7 @@ const modules = {
   warnings: import.meta.resolve('../lib/checks/warnings.js'),
   plugin: import.meta.resolve('../lib/plugin.js')
 }
-const checks = await t.mockImport<typeof import('../lib/checks/index.js')>(modules.checks, { [modules.warnings]: { warningChecks: [sample], routeWarningChecks: [], deployChecks: [] } })
+const checks = await t.mockImport<typeof import('../lib/checks/index.js')>(modules.checks, { [modules.warnings]: { warningChecks: [sample], routeWarningChecks: [], projectChecks: [], deployChecks: [] } })
 const { corsHeaders } = await t.mockImport<typeof import('../lib/plugin.js')>(modules.plugin, { [modules.checks]: checks })
 const { checkSettings } = checks
 const settings = { CORS_EXPOSE_HEADERS: ['x-total-count'] }

@@ -6,7 +6,7 @@ import { withChanges, limit, toMessage, type Check, type Finding } from './check
 import { errorChecks } from './errors.js'
 import type { CheckMessage, Level } from './message.js'
 import { noRouteSettings, routeChecks } from './route.js'
-import { deployChecks, routeWarningChecks, warningChecks } from './warnings.js'
+import { deployChecks, projectChecks, routeWarningChecks, warningChecks } from './warnings.js'
 
 /** The settings of a route, and every problem with them. */
 export interface Checked {
@@ -15,8 +15,8 @@ export interface Checked {
 }
 
 /** Finds every problem that needs no app. Never throws, whatever the module contains. */
-export function checkSettings (module: unknown, { deploy = false }: { readonly deploy?: boolean } = {}): CheckMessage[] {
-  return checkRead(module, readModule(module), deploy)
+export function checkSettings (module: unknown, { deploy = false }: { readonly deploy?: boolean } = {}, written = readModule(module)): CheckMessage[] {
+  return checkRead(module, written, [...projectChecks, ...deploy ? deployChecks : []])
 }
 
 /** Reads a module. Anything else reads as an empty module. */
@@ -24,11 +24,11 @@ export function readModule (module: unknown): WrittenSettings {
   return readSettings(isSettingsModule(module) ? module : {})
 }
 
-/** Finds every problem with a module that was read. */
-export function checkRead (module: unknown, written: WrittenSettings, deploy = false): CheckMessage[] {
+/** Finds the problems that matter at start with a module that was read, and those of other checks. */
+export function checkRead (module: unknown, written: WrittenSettings, others: readonly Check[] = []): CheckMessage[] {
   const other = otherThanModule(module, written)
   return other === undefined
-    ? runAll(errorChecks, deploy ? [...warningChecks, ...deployChecks] : warningChecks, written).map(found => withLocation(found, locate(module, found.path)))
+    ? runAll(errorChecks, [...warningChecks, ...others], written).map(found => withLocation(found, locate(module, found.path)))
     : [toMessage('E020', 'error', other)]
 }
 

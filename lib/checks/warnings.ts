@@ -42,11 +42,12 @@ export const warningChecks: readonly Check[] = Object.freeze([
   noOrigins,
   matchesNoPath,
   replacesReferer,
-  middlewareOrder,
-  installedApp,
   otherPluginsOption,
   onlyMentioned
 ])
+
+/** About the Django project that a settings.py comes from: a Fastify service is no such project. */
+export const projectChecks: readonly Check[] = Object.freeze([middlewareOrder, installedApp])
 
 /** Only with `deploy`. */
 export const deployChecks: readonly Check[] = Object.freeze([localOrigin])

@@ -5,7 +5,7 @@ import { checkSettings, SettingsError } from '../../lib/index.js'
 import { errorsOf } from './errors-of.js'
 import { checkRead, readModule } from '../../lib/checks/index.js'
 import { errorChecks } from '../../lib/checks/errors.js'
-import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
+import { deployChecks, projectChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { setLocations } from '../../lib/settings/locations.js'
 
 const ids = (module: unknown) => errorsOf(module).map(({ id, path }) => `${id} ${path}`)
@@ -94,14 +94,14 @@ t.test('every check that lib/checks has is in one of its lists', async t => {
   const files = readdirSync(folder).filter(file => file.endsWith('.js'))
   const modules = await Promise.all(files.map(async file => await import(new URL(file, folder).href) as Record<string, unknown>))
   const isCheck = (value: unknown): value is Check => typeof value === 'object' && value !== null && 'id' in value && 'find' in value
-  const lists: readonly unknown[] = [...errorChecks, ...warningChecks, ...deployChecks]
+  const lists: readonly unknown[] = [...errorChecks, ...warningChecks, ...projectChecks, ...deployChecks]
   const all = modules.flatMap(exported => Object.values(exported)).filter(isCheck)
   t.strictSame(all.filter(check => !lists.includes(check)).map(({ id }) => id), [], 'to be put into errors.ts or warnings.ts')
   t.ok(all.length > 20)
 })
 
 t.test('ids are unique', t => {
-  const all = [...errorChecks, ...warningChecks, ...deployChecks].map(({ id }) => id)
+  const all = [...errorChecks, ...warningChecks, ...projectChecks, ...deployChecks].map(({ id }) => id)
   t.equal(new Set(all).size, all.length)
   t.end()
 })

@@ -1,7 +1,7 @@
 /** The hint of each warning, done to the letter: its message goes, no other comes, and what was meant is allowed. */
 import fc from 'fast-check'
 import t from 'tap'
-import { warningChecks } from '../../lib/checks/warnings.js'
+import { projectChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { checkSettings } from '../../lib/index.js'
 import { decide } from '../../lib/policy/decide.js'
 import { compilePolicy } from '../../lib/policy/policy.js'
@@ -108,7 +108,7 @@ const otherwise = ['W018', 'W022', 'W023', 'W027']
 
 t.test('each warning has a row, so that no hint is only said', t => {
   const found = new Set([...rows.map(([id]) => id), ...otherwise])
-  t.strictSame(warningChecks.map(({ id }) => id).filter(id => !found.has(id)), [], 'give each of these a row above')
+  t.strictSame([...warningChecks, ...projectChecks].map(({ id }) => id).filter(id => !found.has(id)), [], 'give each of these a row above')
   t.end()
 })
 

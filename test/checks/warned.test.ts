@@ -1,5 +1,5 @@
 import t from 'tap'
-import { warningChecks } from '../../lib/checks/warnings.js'
+import { projectChecks, warningChecks } from '../../lib/checks/warnings.js'
 import { checkSettings } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 
@@ -344,7 +344,7 @@ for (const { it, settings, finds } of rows) {
 t.test('every warning has a row, or a test of its own', t => {
   const ownTest = ['W009', 'W022', 'W023', 'W024', 'W027']
   const found = new Set([...rows.flatMap(({ finds }) => finds.map(([id]) => id)), ...ownTest])
-  t.strictSame(warningChecks.map(({ id }) => id).filter(id => !found.has(id)), [], 'give each of these a row above')
+  t.strictSame([...warningChecks, ...projectChecks].map(({ id }) => id).filter(id => !found.has(id)), [], 'give each of these a row above')
   t.end()
 })
 

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorChecks } from '../../lib/checks/errors.js'
-import { deployChecks, warningChecks } from '../../lib/checks/warnings.js'
+import { deployChecks, projectChecks, warningChecks } from '../../lib/checks/warnings.js'
 import type { CheckMessage } from '../../lib/checks/message.js'
 import { formats } from '../../lib/cli/options.js'
 import { render } from '../../lib/cli/report/index.js'
@@ -99,7 +99,7 @@ t.test('sarif: a fingerprint stays when lines move, and tells two of one kind ap
 })
 
 t.test('every check has a sentence in the list of rules', t => {
-  const ids = [...errorChecks, ...warningChecks, ...deployChecks].map(({ id }) => `corsheaders.${id}`)
+  const ids = [...errorChecks, ...warningChecks, ...projectChecks, ...deployChecks].map(({ id }) => `corsheaders.${id}`)
   t.strictSame(Object.keys(rules).sort(), [...new Set(ids), 'corsheaders.E020', 'unreadable'].sort())
   t.end()
 })
