@@ -12,7 +12,9 @@ export type Fault = (origin: string, url: SplitUrl | undefined) => string | unde
 
 export const missesPart: Fault = (origin, url) => {
   if (special.has(origin) || url === undefined || (url.scheme !== '' && hostOf(url.authority) !== '')) return undefined
-  return "is missing scheme or netloc. Browsers send both, as in 'https://example.com', so this entry never matches the pages that it is meant for, and browsers block them."
+  const because = impossible(origin, url)
+  const besides = because === undefined ? '' : ` Besides, ${because}.`
+  return `is missing scheme or netloc. Browsers send both, as in 'https://example.com', so this entry never matches the pages that it is meant for, and browsers block them.${besides}`
 }
 
 export const hasMore: Fault = (origin, url) => {
@@ -20,7 +22,9 @@ export const hasMore: Fault = (origin, url) => {
   const parts = (['path', 'query', 'fragment'] as const).filter(part => url[part] !== '')
   if (parts.length === 0) return undefined
   const slash = url.path === '/' && parts.length === 1 ? ' A trailing slash is a path.' : ''
-  return `should not have ${parts.join(', ')}.${slash} Browsers send only scheme, host and port, so the rest is ignored: the entry allows the whole origin.`
+  const because = impossible(origin, url)
+  const outcome = because === undefined ? ': the entry stands for all pages of that origin, whatever their path' : `, and never this entry’s: ${because}`
+  return `should not have ${parts.join(', ')}.${slash} Browsers send only scheme, host and port${outcome}.`
 }
 
 export const cannotBe: Fault = (origin, url) => {

@@ -10,10 +10,10 @@ import { Proposer } from './propose.js'
 import { spreadFinding, spreadText } from './spread-text.js'
 import { sureEntry } from './sure-fix.js'
 
-function originCheck (id: string, fault: Fault): Check {
+function originCheck (id: string, fault: (...given: [...Parameters<Fault>, written: WrittenSettings]) => ReturnType<Fault>): Check {
   return entryCheck(id, ['CORS_ALLOWED_ORIGINS'], isString, (origin, { writtenAs }, written) => {
     const url = splitUrl(origin)
-    const says = fault(origin, url)
+    const says = fault(origin, url, written)
     return says === undefined ? undefined : new OriginProblem(origin, says, url === undefined, writtenAs, written)
   }, entries => indexOrigins(entries).nonCanonical)
 }
@@ -52,4 +52,11 @@ export const missingSchemeOrHost: Check = {
 }
 
 export const hasMoreThanOrigin = originCheck('E014', hasMore)
-export const cannotBeOrigin = originCheck('E019', cannotBe)
+
+/** One fix does for an entry that also has one of the other faults: their messages say this one, too. */
+const others: ReadonlyArray<readonly [id: string, fault: Fault]> = [['E013', missesPart], ['E014', hasMore]]
+
+export const cannotBeOrigin = originCheck('E019', (origin, url, { silenced }) =>
+  others.some(([id, fault]) => fault(origin, url) !== undefined && !silenced.includes(`corsheaders.${id}`))
+    ? undefined
+    : cannotBe(origin, url))

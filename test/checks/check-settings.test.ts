@@ -13,7 +13,7 @@ const ids = (module: unknown) => errorsOf(module).map(({ id, path }) => `${id} $
 t.test('reports every problem at once', t => {
   t.strictSame(ids({
     CORS_ALLOW_CREDENTIALS: 'yes',
-    CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com', 'https://example.com/', 5, 'https://u@example.com/x'],
+    CORS_ALLOWED_ORIGINS: ['https://ok.example', 'example.com', 'https://example.com/', 5, 'https://u@example.com/x', 'https://u@example.com'],
     CORS_ALLOWED_ORIGIN_REGEXES: ['(', '^ok$', ')'],
     CORS_ALLOW_METHODS: ['GET', 'P UT'],
     CORS_ALLOW_HEADERS: ['x y'],
@@ -33,7 +33,7 @@ t.test('reports every problem at once', t => {
     'corsheaders.E017 /CORS_ALLOW_METHODS/1',
     'corsheaders.E018 /CORS_ALLOW_HEADERS/0',
     'corsheaders.E018 /CORS_EXPOSE_HEADERS/0',
-    'corsheaders.E019 /CORS_ALLOWED_ORIGINS/4'
+    'corsheaders.E019 /CORS_ALLOWED_ORIGINS/5'
   ])
   t.end()
 })

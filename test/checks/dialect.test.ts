@@ -56,7 +56,7 @@ t.test('a hint is in the language of the settings', t => {
     "Put it in a list: [String.raw`^https://\\w+$`, '^https://a$']. If it comes from an environment variable, split it: value.split(',').map(entry => entry.trim()).filter(Boolean).",
     "Remove the empty entry. If the list comes from an environment variable, split it with value.split(',').map(entry => entry.trim()).filter(Boolean): ''.split(',') is [''].",
     'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS: true if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
-    ...Array<string>(2).fill("Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, separate its entries by commas only, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean).")
+    "Write each origin as an entry of its own: 'https://x', 'https://y'. If the list comes from an environment variable, separate its entries by commas only, and split it with value.split(',').map(entry => entry.trim()).filter(Boolean)."
   ])
   t.strictSame(hints('python', settings), [
     'Write False. If it comes from an environment variable, compare it: value == "True".',
@@ -64,7 +64,7 @@ t.test('a hint is in the language of the settings', t => {
     'Put it in a list: [r"^https://\\w+$", \'^https://a$\']. If it comes from an environment variable, split it: [entry.strip() for entry in value.split(",") if entry.strip()].',
     'Remove the empty entry. If the list comes from an environment variable, split it with [entry.strip() for entry in value.split(",") if entry.strip()]: "".split(",") is [""].',
     'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write CORS_ALLOW_ALL_ORIGINS = True if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
-    ...Array<string>(2).fill('Write each origin as an entry of its own: \'https://x\', \'https://y\'. If the list comes from an environment variable, separate its entries by commas only, and split it with [entry.strip() for entry in value.split(",") if entry.strip()].')
+    'Write each origin as an entry of its own: \'https://x\', \'https://y\'. If the list comes from an environment variable, separate its entries by commas only, and split it with [entry.strip() for entry in value.split(",") if entry.strip()].'
   ])
   t.strictSame(hints('json', settings), [
     'Write false.',
@@ -72,7 +72,7 @@ t.test('a hint is in the language of the settings', t => {
     'Put it in a list: ["^https://\\\\w+$", "^https://a$"].',
     'Remove the empty entry.',
     'Remove CORS_ALLOWED_ORIGINS and CORS_ALLOWED_ORIGIN_REGEXES, and write "CORS_ALLOW_ALL_ORIGINS": true if every origin on the web is to be allowed. If only the other entries are intended, remove this one.',
-    ...Array<string>(2).fill('Write each origin as an entry of its own: "https://x", "https://y".')
+    'Write each origin as an entry of its own: "https://x", "https://y".'
   ])
   t.end()
 })

@@ -368,12 +368,19 @@ const rows: Row[] = [
     finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', `'${wrong}'`, /a host cannot contain the characters/, hint]]
   })),
   {
-    it: 'E014 and E019 agree on one hint',
+    it: 'E014, and E019 in the same message, with one hint',
     settings: { CORS_ALLOWED_ORIGINS: [' https://user@example.com/x'] },
-    finds: [
-      ['E014', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /should not have path/, `Write 'https://example.com'. ${list}.`],
-      ['E019', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /white space/, `Write 'https://example.com'. ${list}.`]
-    ]
+    finds: [['E014', '/CORS_ALLOWED_ORIGINS/0', "' https://user@example.com/x'", /should not have path\. Browsers send only scheme, host and port, and never this entry’s: it contains white space/, `Write 'https://example.com'. ${list}.`]]
+  },
+  {
+    it: 'E019 where E014 is silenced',
+    settings: { CORS_ALLOWED_ORIGINS: ['https://user@example.com/x'], SILENCED_SYSTEM_CHECKS: ['corsheaders.E014'] },
+    finds: [['E019', '/CORS_ALLOWED_ORIGINS/0', "'https://user@example.com/x'", /user info/, "Write 'https://example.com'."]]
+  },
+  {
+    it: 'E013, and E019 in the same message',
+    settings: { CORS_ALLOWED_ORIGINS: ['example.com '] },
+    finds: [['E013', '/CORS_ALLOWED_ORIGINS/0', "'example.com '", /is missing scheme or netloc\..* Besides, it contains white space or control characters\.$/, `Write 'https://example.com', or http:// if the page is served over http. ${list}.`]]
   },
   ...['https://[::1', 'https://::1]', 'https://[1.2.3.4]', 'https://[x]', 'https://a[::1]', 'https://℀.example'].map((wrong): Row => ({
     it: `E019: ${wrong}`,
