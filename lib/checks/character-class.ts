@@ -37,9 +37,13 @@ function meantGroup (part: string): string | undefined {
 /** The most numbers that a hint lists. It allows more of them by their length. */
 const mostNumbers = 20
 
-/** Whether a class of two numbers has a digit twice, which nobody writes who means its digits. */
+/**
+ * Whether a class of two numbers has a digit twice, or one next to its range: nobody writes it who means its digits,
+ * except `[1-90]`, which are all of them in the order of a keyboard.
+ */
 function isRedundant (least: string, greatest: string): boolean {
   const [from = '', to = ''] = [least.slice(-1), greatest[0]]
   const single = [...least.slice(0, -1), ...greatest.slice(1)]
-  return from === to || new Set(single).size < single.length || single.some(digit => digit >= from && digit <= to)
+  return from === to || new Set(single).size < single.length || single.some(digit => digit >= from && digit <= to) ||
+    (single.some(digit => Number(digit) === Number(from) - 1 || Number(digit) === Number(to) + 1) && to !== '9')
 }

@@ -1,19 +1,38 @@
 import { printable } from '../text/printable.js'
 import { isPattern } from '../settings/is-pattern.js'
 import { entryCheck } from './check.js'
+import { isSoundRegex } from './open-regex.js'
 import { canMatchPath, meantPath } from './suggest-path.js'
-import { Proposer } from './propose.js'
+import { Proposer, sourceOf, withSource, type Entry } from './propose.js'
 
-/** W018, without looking at routes: every path begins with a slash. */
-export const matchesNoPath = entryCheck('W018', ['CORS_URLS_REGEX'], isPattern, (regex, { writtenAs }, written) => canMatchPath(regex)
-  ? undefined
-  : {
-      message: `The regex ${printable(regex)} in ${writtenAs} can match no path: it is matched at the start of the whole path, which begins with a slash. Browsers let no page of another origin read the responses.`,
-      hint: pathHint(regex, new Proposer(written))
-    })
+/** W018, without looking at routes: every path begins with a slash, and none has a parameter as routes write it. */
+export const matchesNoPath = entryCheck('W018', ['CORS_URLS_REGEX'], isPattern, (regex, { writtenAs }, written) => {
+  const shown = `The regex ${printable(regex)} in ${writtenAs}`
+  const propose = new Proposer(written)
+  const hintFor = (meant: Entry | undefined, otherwise: string): string => {
+    const code = meant === undefined ? undefined : propose.entries([meant])
+    return code === undefined ? otherwise : `Write ${code}.`
+  }
+  if (!canMatchPath(regex)) {
+    return {
+      message: `${shown} can match no path: it is matched at the start of the whole path, which begins with a slash. Browsers let no page of another origin read the responses.`,
+      hint: hintFor(meantPath(regex), `Begin the regex with a slash, as in ${propose.dialect.text('^/api/')}.`)
+    }
+  }
+  const [parameter] = isSoundRegex(regex) ? sourceOf(regex).match(parameters) ?? [] : []
+  return parameter === undefined
+    ? undefined
+    : {
+        message: `${shown} has ${printable(parameter)}, as routes write a parameter. A regex matches only these very characters, which no path has. Browsers let no page of another origin read the responses of such routes.`,
+        hint: hintFor(withAnySegment(regex), `Write a regex in its place, as in ${propose.dialect.text('^/api/[^/]+$')}.`)
+      }
+})
 
-function pathHint (regex: string | RegExp, propose: Proposer): string {
-  const meant = meantPath(regex)
-  const code = meant === undefined ? undefined : propose.entries([meant])
-  return code === undefined ? `Begin the regex with a slash, as in ${propose.dialect.text('^/api/')}.` : `Write ${code}.`
+/** A parameter of a route: `:id` of Fastify, `{id}` of OpenAPI, `<int:pk>` of Django. */
+const parameters = /(?<=\/)(?::[a-z_]\w*|\{[a-z_]\w*\}|<(?:[a-z_]\w*:)?[a-z_]\w*>)(?=\\?\/|\$?$)/gi
+
+function withAnySegment (regex: Entry): Entry | undefined {
+  const segment = typeof regex === 'string' ? '[^/]+' : '[^\\/]+'
+  const mended = withSource(regex, sourceOf(regex).replaceAll(parameters, segment))
+  return isSoundRegex(mended) ? mended : undefined
 }

@@ -121,6 +121,7 @@ const rows: readonly Row[] = [
   ...([
     [r`^https://[www|api]\.example\.com$`, r`^https://(?:www|api)\.example\.com$`], [r`^http://192\.168\.0\.[0-255]$`, r`^http://192\.168\.0\.(?:\d{1,3})$`], [r`^http://localhost:[3000-3004]$`, r`^http://localhost:(?:3000|3001|3002|3003|3004)$`],
     [r`^http://localhost:[3000-3999]$`, r`^http://localhost:(?:\d{4})$`], [r`^https://node[1-12]\.example\.com$`, r`^https://node(?:1|2|3|4|5|6|7|8|9|10|11|12)\.example\.com$`],
+    [r`^https://node[1-20]\.example\.com$`, r`^https://node(?:1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20)\.example\.com$`], [r`^https://node[0-23]\.example\.com$`, r`^https://node(?:\d{1,2})\.example\.com$`],
     [r`^https://node[01-12]\.example\.com$`, r`^https://node(?:01|02|03|04|05|06|07|08|09|10|11|12)\.example\.com$`]
   ] as const).map(([regex, meant]): Row => ({
     it: `W028: ${regex}`,
@@ -306,6 +307,18 @@ const rows: readonly Row[] = [
     it: `W018: ${regex}`,
     settings: { CORS_ALLOWED_ORIGINS: list, CORS_URLS_REGEX: regex },
     finds: [['W018', '/CORS_URLS_REGEX', /can match no path/, hint]]
+  })),
+  ...([
+    ['/api/:id', "':id'", "Write '/api/[^/]+'."],
+    ['^/shops/:shop/items/:item_id$', "':shop'", "Write '^/shops/[^/]+/items/[^/]+$'."],
+    ['^/api/{id}', "'{id}'", "Write '^/api/[^/]+'."],
+    ['^/api/<int:pk>/$', "'<int:pk>'", "Write '^/api/[^/]+/$'."],
+    ['^/<slug>$', "'<slug>'", "Write '^/[^/]+$'."],
+    [/^\/api\/:id$/i, "':id'", r`Write /^\/api\/[^\/]+$/i.`]
+  ] as const).map(([regex, parameter, hint]): Row => ({
+    it: `W018: a parameter in ${regex}`,
+    settings: { CORS_ALLOWED_ORIGINS: list, CORS_URLS_REGEX: regex },
+    finds: [['W018', '/CORS_URLS_REGEX', new RegExp(`has ${parameter}, as routes write a parameter\\.`), hint]]
   })),
   {
     it: 'W019: lists beside all',
