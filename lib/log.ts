@@ -4,7 +4,7 @@ import type { CheckMessage } from './checks/message.js'
 import { isPreflight, type Decision } from './policy/decide.js'
 import type { EffectiveSettings } from './settings/effective.js'
 import { indexOrigins, partLength } from './policy/origin-index.js'
-import { escapeControls, shorten } from './text/printable.js'
+import { escapeControls, printable, shorten } from './text/printable.js'
 
 /** Logs the decision and its reason: one debug line for each covered request with an Origin. */
 export function logDecision (request: FastifyRequest, { reason, covered, allowOrigin }: Decision): void {
@@ -42,10 +42,12 @@ const mostWarnings = 1000
 export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
   const warned = new Set<string>()
   return (request, name, value) => {
-    const { url: route } = request.routeOptions
-    const check = droppedHeader(route, name, value)
+    const { raw, routeOptions: { url } } = request
+    const isOfRoute = !isPreflight(raw)
+    const where = url === undefined ? 'a URL without a route' : `the route ${printable(url)}`
+    const check = droppedHeader(isOfRoute ? `a response of ${where}` : 'a preflight response', name, value)
     request.log.debug({ check }, check.message)
-    const key = JSON.stringify([route, name])
+    const key = JSON.stringify([isOfRoute, url, name])
     if (isSilenced(check.id) || warned.has(key) || warned.size === mostWarnings) return
     warned.add(key)
     logWarning(fastify, check)

@@ -1,18 +1,29 @@
+import { listSettings } from '../policy/headers.js'
 import { printable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { toMessage } from './check.js'
 import type { CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
-/** W026: can only be found while a covered response is written. */
-export function droppedHeader (route: string | undefined, name: string, value: unknown): CheckMessage {
-  const where = route === undefined ? 'a URL without a route' : `the route ${printable(route)}`
-  const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value)}`
+/** The most characters of a list of names that W026 shows: all of the names that a tracer adds. */
+const mostOfList = 300
+
+/**
+ * W026: can only be found while a covered response is written.
+ *
+ * @param where the response, as in `a response of the route '/x'`
+ * @param value what was dropped: of a list, some names
+ */
+export function droppedHeader (where: string, name: string, value: unknown): CheckMessage {
+  const setting = listSettings.get(name)
+  const isList = setting !== undefined
+  const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value, isList ? mostOfList : undefined)}`
+  const off = 'CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
   return toMessage('W026', 'warning', {
     setting: '',
     value: shown,
-    message: `A handler, a hook or an upstream set the header ${shown} on a response of ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get this one.`,
-    hint: 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
+    message: `A handler, a hook or an upstream set the header ${shown} on ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get ${isList ? 'these names' : 'this one'}.`,
+    hint: isList ? `If pages need these names, add them to ${setting}. Otherwise turn ${off}` : `Turn ${off}`
   })
 }
 

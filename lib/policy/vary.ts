@@ -14,6 +14,7 @@ export function mergeVary (current: unknown, other: unknown): string {
   return names.includes('*') ? '*' : names.join(', ')
 }
 
-function namesIn (vary: unknown): string[] {
-  return vary === undefined ? [] : String(vary).split(',').map(name => name.trim()).filter(name => name !== '')
+/** The names in a header that is a list. */
+export function namesIn (list: unknown): string[] {
+  return list === undefined ? [] : String(list).split(',').map(name => name.trim()).filter(name => name !== '')
 }

@@ -66,14 +66,42 @@ t.test('of an earlier wrapper of writeHead, what it adds', async t => {
   await app.close()
 })
 
+t.test('of a list, names the names that the settings lack, and the setting to add them to', async t => {
+  const { app, lines, told } = await start(app => {
+    // Some tracing agents let pages send their headers.
+    app.addHook('onSend', async (_request, reply) => { reply.header('access-control-allow-headers', 'x-own, Traceparent, x-datadog-trace-id') })
+    app.get('/x', async (_request, reply) => reply.headers({ 'access-control-expose-headers': ['ETag', 'X-Total-Count'], 'access-control-allow-methods': 'GET, put' }).send('ok'))
+  }, { ...settings, CORS_ALLOW_HEADERS: ['x-own'], CORS_EXPOSE_HEADERS: ['etag'] })
+  const expected = [
+    ['OPTIONS', "'access-control-allow-headers' 'Traceparent, x-datadog-trace-id'", 'a preflight response', 'CORS_ALLOW_HEADERS'],
+    ['GET', "'access-control-expose-headers' 'X-Total-Count'", "a response of the route '/x'", 'CORS_EXPOSE_HEADERS'],
+    ['GET', "'access-control-allow-methods' 'GET, put'", "a response of the route '/x'", 'CORS_ALLOW_METHODS'],
+    ['GET', "'access-control-allow-headers' 'x-own, Traceparent, x-datadog-trace-id'", "a response of the route '/x'", 'CORS_ALLOW_HEADERS']
+  ] as const
+  for (const method of ['OPTIONS', 'GET'] as const) {
+    lines.length = 0
+    await app.inject({ method, url: '/x', headers: { origin, 'access-control-request-method': 'GET' } })
+    const said = told().filter(({ level }) => level === warn).map(({ check }) => [check?.value, check?.message, check?.hint?.split(' Otherwise turn CORS off at the source of the header: ')[0]])
+    t.strictSame(said, expected.filter(([of]) => of === method).map(([, value, where, setting]) => [
+      value,
+      `A handler, a hook or an upstream set the header ${value} on ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get these names.`,
+      `If pages need these names, add them to ${setting}.`
+    ]), method)
+  }
+  await app.close()
+})
+
 t.test('is silent where there is nothing to tell', async t => {
+  const exposing = { config: { cors: { CORS_EXPOSE_HEADERS: ['etag', 'x-total-count'] } } }
   const { app, told } = await start(app => {
     app.get('/same', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>).end() })
     app.get('/again', async (_request, reply) => reply.header('Access-Control-Allow-Origin', origin).send('ok'))
     app.get('/open', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
+    app.get('/list', exposing, async (_request, reply) => reply.header('Access-Control-Expose-Headers', ['X-Total-Count,etag', '']).send('ok'))
     app.get('/removed', async (_request, reply) => reply.removeHeader('access-control-allow-origin').send('ok'))
   })
   for (const url of ['/same', '/again', '/removed']) t.strictSame(corsOf(await app.inject({ url, headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin }, url)
+  t.match(corsOf(await app.inject({ url: '/list', headers: { origin } })), { 'access-control-expose-headers': /^etag, x-total-count$/ })
   t.strictSame(corsOf(await app.inject({ url: '/open', headers: { origin } })), { 'access-control-allow-origin': '*' })
   t.strictSame(told(), [])
   await app.close()
