@@ -90,8 +90,14 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
  */
 export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
-  const vary = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
-  if (vary !== 'origin') (reply.raw as unknown as WrappedResponse)[kVary] = vary
+  const before = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
+  const vary = mergeVary(before === 'origin' ? undefined : before, varyOfResponse(payload))
+  if (vary !== '') (reply.raw as unknown as WrappedResponse)[kVary] = vary
+}
+
+/** A later onSend hook may replace it by that of the reply. */
+function varyOfResponse (payload: object): string | undefined {
+  return Object.prototype.toString.call(payload) === '[object Response]' ? (payload as Response).headers.get('vary') ?? undefined : undefined
 }
 
 /** The common case: Fastify passes the headers as onRequest set them, or has already set them for a stream. */
