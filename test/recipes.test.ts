@@ -66,6 +66,16 @@ t.test('Server-sent events', async t => {
   await app.close()
 })
 
+t.test('Tracing', async t => {
+  const app = await buildRecipe('Tracing')
+  await app.ready()
+  const ask = (headers: Record<string, string>) => app.corsHeaders.explain({ url: '/items', origin, headers }).chromium.blocked?.reason
+  const [traceparent, tracestate, baggage] = ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', 'a=b', 'c=d']
+  t.equal(ask({ traceparent, tracestate, baggage }), undefined)
+  t.equal(ask({ 'sentry-trace': '1' }), 'header-not-allowed')
+  await app.close()
+})
+
 t.test('The server closes', async t => {
   const app = await buildRecipe('The server closes')
   let release = (): void => undefined

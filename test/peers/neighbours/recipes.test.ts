@@ -16,6 +16,8 @@ const origin = 'https://example.com'
 interface RecipeRequest extends AppRequest {
   /** What the recipe's settings expose. */
   readonly exposes?: string
+  /** The status for another origin, if the recipe refuses it by more than CORS. */
+  readonly refused?: number
 }
 
 const query = {
@@ -45,6 +47,23 @@ const table: ReadonlyArray<readonly [title: string, request: RecipeRequest]> = [
   ['GraphQL Yoga', query],
   ['Mercurius', query],
   ['Apollo', query],
+  ['MCP', {
+    path: '/mcp',
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+    body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+    answers: /"jsonrpc":"2.0","id":1/,
+    exposes: 'mcp-session-id, www-authenticate',
+    refused: 403
+  }],
+  ['Uploads with tus', {
+    path: '/files',
+    method: 'POST',
+    headers: { 'Tus-Resumable': '1.0.0', 'Upload-Length': '5' },
+    status: 201,
+    answers: /^$/,
+    exposes: 'location, tus-resumable, upload-length, upload-metadata, upload-offset'
+  }],
   ['Socket.IO', { path: '/socket.io/?EIO=4&transport=polling', answers: /^0\{"sid":/ }],
   ['Upstreams behind a proxy', { path: '/proxied/items', answers: /^from the upstream$/, vary: 'Accept' }],
   ['Upstreams behind a proxy', { path: '/items', answers: /^from the upstream$/, vary: 'Accept' }],
@@ -90,7 +109,9 @@ upstream.get('/items', async (_request, reply) => {
 process.env['UPSTREAM'] = await upstream.listen({ host: '127.0.0.1', port: 0 })
 t.teardown(() => upstream.close())
 
-for (const [title, { exposes, ...request }] of table) {
+process.env['UPLOADS'] = t.testdir()
+
+for (const [title, { exposes, refused, ...request }] of table) {
   t.test(`${title}: ${request.path}`, async t => {
     const app = await buildRecipe(title, folder)
     const warnings = t.capture(app.log, 'warn')
@@ -100,8 +121,9 @@ for (const [title, { exposes, ...request }] of table) {
     const exposed = exposes === undefined ? [] : [['access-control-expose-headers', exposes]]
     for (const [from, allowed] of [[origin, [['access-control-allow-origin', origin], ...exposed]], ['https://evil.example', []]] as const) {
       const { status, body, lines } = await ask(port, { ...request, headers: { ...request.headers, Origin: from } }, request.answers)
-      t.equal(status, request.status ?? 200, `${from}: status`)
-      t.match(body, request.answers, `${from}: the neighbour's own answer`)
+      const isRefused = refused !== undefined && from !== origin
+      t.equal(status, isRefused ? refused : request.status ?? 200, `${from}: status`)
+      t.match(body, isRefused ? /not allowed/ : request.answers, `${from}: the neighbour's own answer, or why there is none`)
       t.strictSame(corsLines(lines), allowed, `${from}: the settings' headers and no others`)
       const varies = lines.filter(([name]) => name === 'vary').map(([, value]) => namesIn(value))
       t.strictSame(varies, [namesIn(['origin', request.vary ?? []].flat().join())], `${from}: one Vary`)
