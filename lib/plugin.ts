@@ -1,5 +1,5 @@
 import fastifyPlugin from 'fastify-plugin'
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { CheckMessage } from './checks/message.js'
 import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
@@ -11,7 +11,7 @@ import { decide, type Facts } from './policy/decide.js'
 import { headersOf } from './policy/response-head.js'
 import { checkRoute, nameOfRoute, prepare, prepareInParts, type Prepared } from './prepare.js'
 import type { CorsHeadersPlugin } from './register.js'
-import { requireAllowedOrigin } from './require-allowed-origin.js'
+import { requireAllowedOrigin, type AllowedOriginHook } from './require-allowed-origin.js'
 import { routesBelow } from './routes.js'
 import { scopeOf } from './scope.js'
 import type { EffectiveSettings } from './settings/effective.js'
@@ -50,7 +50,7 @@ export interface CorsHeaders {
    * @example
    * app.get('/chat', { websocket: true, onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
    */
-  readonly requireAllowedOrigin: onRequestHookHandler
+  readonly requireAllowedOrigin: AllowedOriginHook
   /**
    * The headers for the response to a request, Vary included, with names in lower case: for responses that are written
    * without Fastify's hooks, in `frameworkErrors`, `routerOptions.onBadUrl` or `clientErrorHandler`. Takes a Fastify

@@ -1,13 +1,21 @@
-import type { FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import type { Decision } from './policy/decide.js'
 import { printable } from './text/printable.js'
 
+/** An onRequest hook for a server of any kind. Fastify's type of such a hook is for one kind: HTTP/1 or HTTP/2. */
+export type AllowedOriginHook = (
+  request: Pick<FastifyRequest, 'protocol' | 'host'> & { readonly headers: { readonly origin?: string | undefined } },
+  reply: { readonly raw: object },
+  done: HookHandlerDoneFunction
+) => void
+
 /** Makes the hook that replies with 403 to other origins that the settings do not allow. */
-export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, reply: FastifyReply) => Decision): onRequestHookHandler {
-  return (request, reply, done) => {
+export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, reply: FastifyReply) => Decision): AllowedOriginHook {
+  return (given, reply, done) => {
+    const request = given as FastifyRequest
     const { origin } = request.headers
     if (origin === undefined || origin.toLowerCase() === ownOrigin(request)) return done()
-    const decision = decisionFor(request, reply)
+    const decision = decisionFor(request, reply as FastifyReply)
     if (decision.allowOrigin !== undefined) return done()
     done(Object.assign(new Error(explain(request, origin, decision)), { code: 'CORS_ERR_ORIGIN', statusCode: 403 }))
   }

@@ -105,6 +105,10 @@ describe('what the plugin adds', () => {
     expect(app.get).type.toBeCallableWith('/', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
     expect(app.get).type.toBeCallableWith('/', { onRequest: [app.corsHeaders.requireAllowedOrigin] }, handler)
     expect(app.get<{ Params: { id: string }, Querystring: { page: number } }>).type.toBeCallableWith('/:id', { onRequest: app.corsHeaders.requireAllowedOrigin }, handler)
+    const [http2, secure] = [Fastify({ http2: true }), Fastify({ http2: true, https: { allowHTTP1: true } })]
+    expect(http2.addHook).type.toBeCallableWith('onRequest', http2.corsHeaders.requireAllowedOrigin)
+    expect(http2.get).type.toBeCallableWith('/', { onRequest: http2.corsHeaders.requireAllowedOrigin }, async () => 'ok')
+    expect(secure.route).type.toBeCallableWith({ method: 'GET', url: '/', onRequest: [secure.corsHeaders.requireAllowedOrigin], handler: async () => 'ok' })
   })
 
   test('explain', () => {
