@@ -69,8 +69,13 @@ function originHint (pattern: string | RegExp, propose: Proposer): string {
 }
 
 function pathHint (pattern: string | RegExp, propose: Proposer): string {
+  const [, prefix] = typeof pattern === 'string' ? glob.exec(pattern) ?? [] : []
+  if (prefix !== undefined) return `Write ${propose.entries([`^${prefix}/`])}.`
   return `${fixIt(pattern)}, or write one such as ${propose.entries(['^/api/.*$'])}.`
 }
+
+/** Paths below a prefix, as shells and routes write them: `*`, `/api/**`. */
+const glob = /^\^?((?:\/[\w-]+)*)\/?\*+\$?$/
 
 function fixIt (pattern: string | RegExp): string {
   return typeof pattern === 'string' ? 'Write the regex in Python’s syntax, as for re.match, and fix it at that position' : 'Fix the regex at that position'

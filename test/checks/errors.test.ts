@@ -231,6 +231,11 @@ const rows: Row[] = [
     settings: { CORS_URLS_REGEX: '^/api/[a' },
     finds: [['E016', '/CORS_URLS_REGEX', "'^/api/[a'", /position 6.*No path would be covered/, path]]
   },
+  ...([['/api/**', '^/api/'], ['^/api/v1/**$', '^/api/v1/'], ['/**', '^/'], ['*', '^/']] as const).map(([glob, right]): Row => ({
+    it: `E016: ${glob}, which is no regex`,
+    settings: { CORS_URLS_REGEX: glob },
+    finds: [['E016', '/CORS_URLS_REGEX', `'${glob}'`, /does not compile/, `Write '${right}'.`]]
+  })),
   {
     it: 'E016: a regex that ends too early',
     settings: { CORS_URLS_REGEX: '^/(?' },

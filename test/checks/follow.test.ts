@@ -185,7 +185,7 @@ t.test('bools, seconds, the regex for paths, and CORS_MODEL', t => {
       ['E004', { CORS_PREFLIGHT_MAX_AGE: wrong }, { CORS_PREFLIGHT_MAX_AGE: right }]),
     ...([[['^/api/'], '^/api/'], [['^/a/', '^/b/'], '^/a/|^/b/'], [null, '^/api/.*$'], [5, '^/api/.*$'], [[], '^/api/.*$']] as const).map(([wrong, right]): [string, Module, Module] =>
       ['E009', { CORS_URLS_REGEX: wrong }, { CORS_URLS_REGEX: right }]),
-    ['E016', { CORS_URLS_REGEX: '*' }, { CORS_URLS_REGEX: '^/api/.*$' }],
+    ['E016', { CORS_URLS_REGEX: '*' }, { CORS_URLS_REGEX: '^/' }],
     ['E012', { CORS_MODEL: 'app.Origin' }, {}],
     ['E001', { CORS_ALLOW_HEADERS: '' }, { CORS_ALLOW_HEADERS: [] }],
     ['E002', { CORS_ALLOW_METHODS: {} }, { CORS_ALLOW_METHODS: ['GET', 'POST', 'PUT'] }],
