@@ -54,7 +54,6 @@ class Unreadable extends Error {
   }
 }
 
-/** What all readings of a file have in common. */
 interface Shared { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
 
 /**
@@ -70,7 +69,7 @@ export function readSettings (question: Question): ReadSettings {
   }
 }
 
-/** What settings lack besides a variable: it shows once that has a value, whatever it is. */
+/** The other variables that settings lack: each shows once the one before has a value, whatever it is. */
 function alsoLacked (unread: readonly Unread[], question: Question, shared: Shared): readonly Unread[] {
   const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
   if (lacking.length === 0) return []
@@ -246,9 +245,9 @@ class Reader {
   }
 }
 
-/** What all ways give that were read to their end. */
+/** The settings on which all ways agree that were read to their end. */
 class Agreement {
-  /** What differs, or could not be read on one of them. */
+  /** Settings that differ, or could not be read on one of the ways. */
   readonly failed = new Set<string>()
   readonly #first: Outcome
   readonly #known: ReadonlyMap<string, ReadSetting>

@@ -8,7 +8,7 @@ import { decodePython } from '../python/syntax/encoding.js'
 /** No settings file is longer, nor are all files of a project's settings together ten times that. */
 const longest = 1_000_000
 
-/** What tells the top folder of a project. */
+/** The top folder of a project has one of these. */
 const marks = ['manage.py', 'pyproject.toml', 'setup.cfg', 'setup.py', '.git']
 
 type Found = NonNullable<ReturnType<Project['find']>>

@@ -6,7 +6,7 @@ export interface Reason {
   readonly span: SourceSpan
   /** One sentence: `requests is a library whose code is not read.` */
   readonly why: string
-  /** What to do about it, one sentence. */
+  /** How to fix it, one sentence. */
   readonly fix: string
   /** It is what an import gave: whatever is done with it cannot be known, and that is what to show. */
   readonly isImport?: boolean
@@ -14,13 +14,13 @@ export interface Reason {
   readonly choice?: string
   /** The variable of the environment that is not set and that it depends on. */
   readonly variable?: string
-  /** What of the environment it depends on, where variables are read as terms. */
+  /** The variables that it depends on, where they are read as terms. */
   readonly variables?: readonly string[]
 }
 
 const askPython = 'have Python run the file: --python on the command line, or the option python of loadDjangoSettings.'
 
-/** What settles most refusals. */
+/** Most refusals have this fix. */
 export const literalOrPython = `Write the value itself, or ${askPython}`
 
 /** The same for a statement that may set any name. */
@@ -80,7 +80,7 @@ export class PythonSyntaxError extends Error {
 /** A file exists, but is not read: it is outside of the project, too large, or not a text. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
-  /** What to do about it, one sentence. */
+  /** How to fix it, one sentence. */
   readonly fix: string
 
   constructor (why: string, fix: string) {

@@ -50,7 +50,6 @@ export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
 /** The opposite of a condition. */
 export function opposite (condition: Term): string { return condition.opposite ?? `!${wrap(condition)}` }
 
-/** What is compared, and its opposite. */
 export function comparison (left: Term, right: Term | string, isEqual: boolean): Term {
   const [equal, unequal] = [ts`${left} === ${right}`, ts`${left} !== ${right}`]
   const [condition, other] = isEqual ? [equal, unequal] : [unequal, equal]
@@ -70,11 +69,11 @@ export function variablesOf ({ code }: Term): string[] {
   return [...new Set(Array.from(code.matchAll(/process\.env\['([^']*)'\]/g), ([, name = '']) => name))]
 }
 
-/** What a function of the module, which a library stands for, makes of a text. */
+/** A call of a helper in the emitted module, which stands for a library's function. */
 export const helped = (helper: string, text: Term): Term =>
   ts`${termOf(helper)}(${variablesOf(text).join(', ')}, ${text})`
 
-/** What is thrown where something is done with a value of the environment that has no form in TypeScript. */
+/** For an operation on a value of the environment that has no form in TypeScript. */
 export function cannotSay (term: Term, span: SourceSpan): CannotKnow {
   return new CannotKnow(unsaid(term, span))
 }
@@ -101,7 +100,7 @@ class EntryChoice extends Signal {
 export class Symbols {
   /** Variables that the program has set or removed itself, or whose value is to be read as it is. */
   readonly known: Set<string>
-  /** What files hold for variables that the environment lacks. */
+  /** From .env files, for variables that the environment lacks. */
   readonly defaults = new Map<string, string>()
   readonly #decisions: Decisions
   readonly #asked: Map<string, Term>
@@ -164,7 +163,7 @@ function fateCode (fate: Fate): string {
   return `${wrap(fate.condition)} ? ${fateCode(fate.yes)} : ${fateCode(fate.no)}`
 }
 
-/** What an editor does not show: control, invisible and bidirectional characters, lone surrogates, rare white space. */
+/** Editors do not show control, invisible and bidirectional characters, lone surrogates and rare white space. */
 const unprintable = /(?! )[\p{C}\p{Z}]/gu
 
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }

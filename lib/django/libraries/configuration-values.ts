@@ -52,7 +52,6 @@ const kinds: Readonly<Record<string, Kind>> = {
 export class ConfigurationValue {
   /** What the value is once it is known what it is called. */
   readonly setUp: (name: string, context: Context) => Value
-  /** What it calls, or null. */
   readonly converter: Value
 
   constructor (setUp: ConfigurationValue['setUp'], converter: Value) {

@@ -160,7 +160,7 @@ function lookUp (
 const truths = new Set(['y', 'yes', 't', 'true', 'on', '1'])
 const falsehoods = new Set(['n', 'no', 'f', 'false', 'off', '0'])
 
-/** What distutils and python-decouple take for a bool. */
+/** As distutils and python-decouple do it. */
 function toBool (text: string): boolean {
   const word = text.toLowerCase()
   return truths.has(word) || (falsehoods.has(word) ? false : raise('ValueError'))

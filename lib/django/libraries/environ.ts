@@ -99,7 +99,6 @@ const pathClass: PyClass = opaqueClass('Path', 'This use of a path of django-env
 
 const trueWords: readonly string[] = ['true', 'on', 'ok', 'y', 'yes', '1']
 
-/** What django-environ makes of the text of a variable. */
 function castValue (value: Value, cast: Value, context: Context): Value {
   if (cast === null) return value
   if (cast === boolClass) return toBool(value, context)
@@ -144,7 +143,7 @@ function toBool (value: Value, context: Context): boolean {
 const notSetClass = new PyClass('NoValue', [objectClass], objectClass.order, new Map())
 const notSet = new PyInstance(notSetClass, 'NOTSET')
 
-/** What `Env(NAME=(cast, default))` says of a variable. */
+/** `Env(NAME=(cast, default))` */
 function schemeOf (env: PyInstance, name: string, context: Context): readonly [cast: Value, otherwise: Value] {
   const scheme = context.attribute(env, 'scheme')
   if (!(scheme instanceof PyDict)) return refuse(context, 'The scheme of an Env was changed.')

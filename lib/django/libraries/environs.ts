@@ -15,7 +15,7 @@ import { loads } from '../../python/stdlib/literals.js'
 import { absolute, kindAt, join, pathOf, split as splitPath } from '../../python/stdlib/paths.js'
 import { ownFolder, searchUpwards } from '../../python/stdlib/project-files.js'
 
-/** What marshmallow takes for a bool. */
+/** As marshmallow has them. */
 const truths = new Set('t T true True TRUE on On ON y Y yes Yes YES 1'.split(' '))
 const falsehoods = new Set('f F false False FALSE off Off OFF n N no No NO 0'.split(' '))
 

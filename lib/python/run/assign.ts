@@ -18,7 +18,7 @@ export function assignTarget (target: Expression, value: Value, frame: Frame, ex
 
 interface Place { readonly read: () => Value, readonly write: (value: Value) => void }
 
-/** What can be assigned to: what it names is evaluated now, once. */
+/** Python evaluates the parts of a target once. */
 function placeOf (target: Expression, frame: Frame, range: TextRange, expression?: Expression): Place {
   const { machine } = frame
   const context = machine.contextAt(target, frame)

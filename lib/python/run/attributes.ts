@@ -13,7 +13,7 @@ import {
 import type { FrameContext } from './machine.js'
 import { namesDict } from './names-dict.js'
 
-/** What `super()` gives: the attributes that come after a class in the order of the object's own. */
+/** `super()`: the attributes that come after a class in the order of the object's own. */
 export interface Super { readonly after: PyClass, readonly self: Value }
 
 export const superClass = new PyClass('super', [], [], new Map())
@@ -77,7 +77,7 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   const own = value.attributes.get(name)
   if (own !== undefined) return own
   if (found !== undefined) return bind(found, value, value.type, context)
-  // What others keep is Python's message, which is not known to the letter.
+  // Others keep Python's message, which is not known to the letter.
   const args = name === 'args' && value.type === keyError ? (value.native as ExceptionState).args : undefined
   if (args !== undefined) return new PyTuple(args)
   const fallback = inOrder(value.type.order, '__getattr__')
@@ -163,7 +163,7 @@ function bind (found: Value, self: Value | undefined, type: PyClass, context: Co
   return isMethod ? new PyBound(self, found) : found
 }
 
-/** What `@property`, `@classmethod` or `@staticmethod` made. */
+/** Of the object that `@property`, `@classmethod` or `@staticmethod` makes. */
 function descriptor (value: Value): { readonly kind: string, readonly callee: Value } | undefined {
   const native = value instanceof PyInstance ? value.native : undefined
   if (typeof native !== 'object' || native === null || !('callee' in native)) return undefined
@@ -179,7 +179,7 @@ const telling = new Set(
   ['__name__', '__qualname__', '__doc__', '__module__', '__wrapped__', '__all__', '__version__', '__author__']
 )
 
-/** What print, warnings and logging call, of sys and of warnings. */
+/** Of sys and of warnings: print, warnings and logging call these. */
 const calledByPython = new Set(['stdout', 'stderr', 'showwarning', 'formatwarning'])
 
 /** `value.name = item`. */
@@ -205,7 +205,7 @@ export function setAttribute (value: Value, name: string, item: Value, context: 
   else if (value instanceof PyClass && builtins.get(value.name) === value) raise('TypeError')
   else if ([PyNative, PyIterator, PyClass].some(kind => value instanceof kind)) {
     const why = `The effect of setting ${name} here is not known.`
-    // What a library's class is changed to shows wherever its objects are used.
+    // A changed class of a library shows wherever its objects are used.
     throw new (isPatched(value) ? CannotGoOn : CannotKnow)({ span: context.span, why, fix: literalOrPython })
   } else raise('AttributeError')
 }

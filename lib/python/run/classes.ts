@@ -41,7 +41,7 @@ export function makeClass ({ name, bases: given, body, ...range }: ClassDefiniti
   }
   context.spend(20 + bases.length * bases.flatMap(({ order }) => order).length)
   const order = linearize(bases)
-  // What their objects hold does not go together.
+  // An object cannot hold the data of two of them.
   if (order.filter(type => dataClasses.has(type) || type === baseException).length > 1) raise('TypeError')
   const taintedBy = order.find(({ taintedBy }) => taintedBy !== undefined)?.taintedBy
   if (taintedBy !== undefined) throw new CannotKnow(taintedBy)
@@ -147,7 +147,7 @@ const field = native('field', '* default_factory? **others', ([factory], context
 function isPlainType (annotation: Expression, scope: Scope): boolean {
   if (annotation.kind === 'subscript') return isPlainType(annotation.value, scope)
   if (annotation.kind === 'binary') return isPlainType(annotation.left, scope)
-  // What a module of a known library has besides says nothing of fields: `datetime.date`.
+  // Of a known library, other annotations say nothing of fields: `datetime.date`.
   if (annotation.kind === 'attribute' && annotation.value.kind === 'name') {
     const owner = scope.peek(annotation.value.name)
     return owner instanceof PyModule && owner.isLibrary && !/^(?:ClassVar|InitVar|KW_ONLY)$/.test(annotation.name)

@@ -29,13 +29,13 @@ export const parts = remembered((node: object): readonly Part[] => {
 })
 
 function gather (group: object, name: string, found: Part[]): void {
-  // What `**` spreads in a dict is an entry without a key.
+  // `**` in a dict is an entry without a key.
   const isSpread = 'key' in group && group.key === undefined
   for (const key of Object.keys(group)) {
     const value = (group as Readonly<Record<string, unknown>>)[key]
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue
     const part = Array.isArray(group) ? name : key
-    // What groups nodes without being one: a list, an entry of a dict, an item of a with statement.
+    // A list, an entry of a dict and an item of a with statement group nodes and are none.
     if ('from' in value) found.push([isSpread ? 'mapping' : part, value as AnyNode])
     else gather(value, part, found)
   }
@@ -56,7 +56,7 @@ export function onlyBound (names: Iterable<string> = []): BoundNames {
   return { bound: new Set(names), globals: new Set(), nonlocals: new Set(), yields: false, importsAll: false }
 }
 
-/** What a statement or the body of a function binds. Functions and classes inside are scopes of their own. */
+/** Functions and classes inside are scopes of their own. */
 export const boundNames = remembered((code: Statement | Block | Expression): BoundNames => {
   const found = onlyBound()
   if (Array.isArray(code)) for (const statement of code as Block) collect(statement, found)
@@ -72,7 +72,7 @@ export function comprehensionNames (clauses: ReadonlyArray<Pick<Clause, 'target'
   return found
 }
 
-/** What runs outside, of the nodes that make a scope. */
+/** The parts of nodes that make a scope which run outside of it. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   function: ['decorators', 'parameters'], lambda: ['parameters'], class: ['decorators', 'bases']
 }

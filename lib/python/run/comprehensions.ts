@@ -46,7 +46,7 @@ export function comprehension (node: Comprehension | DictComprehension, frame: F
   return set
 }
 
-/** What is made in each round. The first iterable is evaluated outside, and taken at once; all else runs inside. */
+/** The first iterable is evaluated outside, and taken at once; all else runs inside. */
 function rounds<T> (
   clauses: readonly Clause[], source: Value, frame: Frame, make: (inner: Frame) => T
 ): Generator<T, undefined> {
@@ -70,7 +70,6 @@ function rounds<T> (
   }
 }
 
-/** What a loop goes through. */
 export function ordered (source: Value, { iterable, isAsync }: Clause | For, frame: Frame): PyIterator {
   const context = frame.machine.contextAt(iterable, frame)
   if (isAsync) refuse(context, 'Coroutines are not supported.')
@@ -128,7 +127,7 @@ const entry = termOf('entry', [], { isOfEntry: true })
 
 const termMethodOf = new Map(strMethods.map(method => [method, termMethods[method.name]]))
 
-/** What Python makes of texts and lists that only the environment knows; undefined if TypeScript cannot say it. */
+/** Of texts and lists that only the environment knows; undefined if TypeScript cannot say it. */
 export function callWithTerms (
   callee: Value, [first, ...given]: readonly Value[], keywords: ReadonlyMap<string, Value>, context: Context
 ): Value | undefined {

@@ -229,7 +229,7 @@ function evaluateCall (node: Call, frame: Frame): Value {
   let alone: Value = new PyTuple([])
   for (const argument of [...byPosition, ...node.arguments.filter(isNamed)]) {
     const { name, unpack, value: written } = argument
-    // What a name gets may be unknown, if only the name is known.
+    // A name that is known may get an unknown value.
     const value = callee instanceof PyNative && callee.name === 'setattr'
       ? evaluatePart(written, frame)
       : machine.evaluate(written, frame)
@@ -286,7 +286,7 @@ export function call (
   return call(attribute(callee, '__call__', context), positional, keywords, context)
 }
 
-/** What Python or a library makes of values can hold them, where nobody sees it. */
+/** An object that Python or a library makes of values can hold them, where nobody sees it. */
 function noteHeld (made: Value, given: readonly Value[], context: Context): void {
   const isOfLibrary = made instanceof PyIterator || made instanceof PyNative ||
     (made instanceof PyInstance && made.native !== undefined)

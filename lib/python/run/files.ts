@@ -36,7 +36,7 @@ export function whyUnreadable (error: unknown): Pick<Reason, 'why' | 'fix'> | un
   }
 }
 
-/** What is found of a project's files; undefined where it must not be read. */
+/** Undefined where a file of the project must not be read. */
 export function ifReadable<T> (read: () => T): T | undefined {
   try {
     return read()
@@ -46,7 +46,7 @@ export function ifReadable<T> (read: () => T): T | undefined {
   }
 }
 
-/** What in a file that does not run here says that it may set variables of the environment. */
+/** A file that does not run here and has one of these may set variables of the environment. */
 export const mayChangeVariables =
   /putenv|dotenv|read_env|environ(?!\.get\b|\.setdefault\(\s*["']DJANGO_SETTINGS_MODULE)/i
 

@@ -34,7 +34,7 @@ export function evaluatePart (node: Expression, frame: Frame): Value {
     return machine.evaluate(node, frame)
   } catch (error) {
     if (!(error instanceof CannotKnow) || machine.guards.length > 0 || boundNames(node).bound.size > 0) throw error
-    // What an object has under a name is another's only if it was unknown before.
+    // The value that an object has under a name is another's only if it was unknown before.
     const isLookUp = node.kind === 'call' && node.callee.kind === 'name' && node.callee.name === 'getattr'
     taintReached(node, frame, error.reason, isLookUp ? 'read' : 'given away')
     machine.premises.trail.unknownIn.push({ span: machine.statement as SourceSpan, variable: error.reason.variable })

@@ -88,7 +88,7 @@ function importName (
   }
 }
 
-/** What the libraries that are known have only in some of the versions since Python 3.8. */
+/** Names of known libraries that some versions since Python 3.8 lack. */
 const newNames = new RegExp('^(?:typing\\.(?:Annotated|Concatenate|LiteralString|Never|NotRequired|ParamSpec|Required|' +
   'Self|TypeAlias)|builtins\\.(?:a(?:iter|next)|(?:Base)?ExceptionGroup|EncodingWarning)|re\\.NOFLAG|enum\\.StrEnum)$')
 
@@ -162,7 +162,7 @@ function importModule (name: string, at: Pick<Context, 'span'>, machine: Machine
 /** Whether there is such a module, in the project or among the known libraries. */
 function isThere (name: string, { machine }: Frame): boolean {
   return machine.modules.has(name) || isLibrary(name, machine) ||
-    // What must not be read is there.
+    // A file that must not be read is there.
     (ifReadable(() => machine.project.find(name) !== undefined) ?? true)
 }
 
@@ -170,7 +170,7 @@ function isLibrary (name: string, { premises: { libraries: { modules } } }: Mach
   return modules.has(name) || [...modules.keys()].some(library => library.startsWith(`${name}.`))
 }
 
-/** What is in a folder that the program puts into sys.path is not read; nor is what may be in one of them. */
+/** Modules in folders that the program puts into sys.path are not read, nor those that may be in one of them. */
 function fromSearchPath (
   name: string, where: keyof SearchPath, { span }: Pick<Context, 'span'>, { modules, project }: Machine
 ): UnknownValue | undefined {

@@ -46,7 +46,7 @@ export interface FrameContext extends Context { readonly frame: Frame }
 /** How a block ended, if not at its end. */
 export type Completion = undefined | 'break' | 'continue' | { readonly value: Value }
 
-/** What a `try` that is running catches: what could be raised below it changes where the program goes on. */
+/** A `try` that is running catches these: an exception below it changes where the program goes on. */
 export type Guard = 'imports' | 'anything'
 
 /** The code outside of the project that a reading knows. */
@@ -57,7 +57,7 @@ export interface Libraries {
   readonly setNoNames: ReadonlySet<string>
 }
 
-/** What one reading takes for granted, and what it leaves for the next one to know. */
+/** The assumptions of one reading, and the trail that it leaves for the next one. */
 export interface Premises {
   readonly libraries: Libraries
   /** How conditions that cannot be known come out: see Reason.choice. */
@@ -92,7 +92,7 @@ export interface Trail {
   readonly unknownIn: Trail['givenUp']
 }
 
-/** What the parts of the evaluator ask of each other. run.ts puts them together. */
+/** The parts of the evaluator call each other through it. run.ts puts them together. */
 export interface Machine {
   /** The statement that is run. */
   readonly statement: SourceSpan | undefined
@@ -108,7 +108,7 @@ export interface Machine {
   readonly premises: Premises
   /** The program, by the name of its module, and the modules that it takes all names of while these run. */
   readonly mains: Set<string>
-  /** What was imported so far: `sys.modules`. */
+  /** `sys.modules` */
   readonly modules: WatchedMap<Imported>
   /** The `try` statements that are running, innermost last. */
   readonly guards: Guard[]
@@ -120,7 +120,7 @@ export interface Machine {
   readonly files: RunFile[]
   /** The classes of the project, by name, of which a look at an object can run code. */
   readonly runsWhenRead: WatchedMap<PyClass>
-  /** What the objects hold that Python and its libraries made: an iterator, a partial. */
+  /** The values in objects that Python and its libraries made: an iterator, a partial. */
   readonly reachableFrom: WeakMap<object, readonly Value[]>
 }
 
@@ -172,7 +172,7 @@ export interface Program {
   readonly environment: ReadonlyMap<string, string>
 }
 
-/** What of the file system the settings may see. A mere text sees nothing. */
+/** The part of the file system that settings may see. A mere text sees nothing. */
 export interface Project {
   /** The file of a module: `a.b` is a/b.py or a/b/__init__.py. A folder without one is a package without a file. */
   readonly find: (name: string) => { readonly file: ProjectFile | undefined, readonly isPackage: boolean } | undefined
@@ -275,7 +275,7 @@ export class Budget {
 
   get spent (): number { return this.#spent }
 
-  /** What follows may do so much, and no more than is left of all. */
+  /** From here on so much may be spent, and no more than is left of all. */
   limit (amount: number): void { this.#most = Math.min(most, this.#spent + amount) }
 
   spend (amount: number, at: { readonly span: SourceSpan }): void {

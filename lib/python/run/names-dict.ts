@@ -64,7 +64,7 @@ const methods: readonly PyNative[] = [
   })
 ]
 
-/** What names are updated from. A value that cannot be known stays one, under its name. */
+/** A value that cannot be known stays one, under its name. */
 function entriesOf (mapping: Value | undefined, context: Context): ReadonlyArray<readonly [key: Value, value: Value]> {
   if (mapping === undefined) return []
   if (isNames(mapping)) return entriesIn(mapping, context).map(([name, value]) => [new PyStr(name), value] as const)

@@ -55,7 +55,7 @@ export function textsIn (
   return items?.flatMap(each => each instanceof PyStr && each.term === undefined ? [each.text] : [])
 }
 
-/** What may ask the environment when it is called: a function of the file, `os.environ.get`. */
+/** A call of these may ask the environment: a function of the file, `os.environ.get`. */
 function isAsking (callee: Expression): boolean {
   return callee.kind === 'name' ? !builtins.has(callee.name) : namesEnvironment(callee)
 }

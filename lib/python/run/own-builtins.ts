@@ -17,7 +17,7 @@ import { reading, runAmong } from './files.js'
 import { Scope, type Frame, type FrameContext } from './machine.js'
 import { frameOfNames } from './names-dict.js'
 
-/** What `compile(text, filename, 'exec')` gives: the file is as tracebacks name it, and libraries look beside it. */
+/** `compile(text, filename, 'exec')`: the file is as tracebacks name it, and libraries look beside it. */
 interface Code {
   readonly text: string
   readonly file: string
@@ -102,7 +102,7 @@ function namesHere (name: string, context: Context): PyInstance {
     : namesOfScope(frame)
 }
 
-/** What objects and classes have besides what is written in the file. */
+/** Attributes that objects and classes have of Python. */
 const ofPython: ReadonlySet<string> = new Set((
   '__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ __getstate__ __gt__ ' +
   '__hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ __new__ __reduce__ __reduce_ex__ __repr__ ' +

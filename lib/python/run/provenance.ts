@@ -20,7 +20,7 @@ interface Made {
 
 export const madeOf = new WeakMap<PyFunction | PyIterator, Made>()
 
-/** What a container holds, or an object in its attributes, or what a library keeps in it. */
+/** The items of a container, the attributes of an object, and the values that a library keeps in it. */
 export function reachableFrom (value: Value, machine: Machine): readonly Value[] {
   if (isContainer(value)) return value instanceof PyTuple ? value.items : value.kept
   if (value instanceof PyBound) return [value.self, value.callee]
@@ -42,7 +42,7 @@ export function isTainted (value: Value): boolean {
   return typeof value === 'object' && value !== null && 'taintedBy' in value && value.taintedBy !== undefined
 }
 
-/** What a property, a classmethod or a staticmethod calls. */
+/** The function of a property, a classmethod or a staticmethod. */
 export function wrapped (value: Value | undefined): PyFunction | undefined {
   const [callee] = value instanceof PyInstance ? ofNative(value.native) : []
   return callee instanceof PyFunction ? callee : undefined
@@ -50,7 +50,6 @@ export function wrapped (value: Value | undefined): PyFunction | undefined {
 
 function ofNative (native: unknown): readonly Value[] {
   if (typeof native !== 'object' || native === null) return []
-  // What an exception was made of.
   if ('args' in native && Array.isArray(native.args)) return native.args as Value[]
   return 'callee' in native ? [native.callee as Value] : []
 }

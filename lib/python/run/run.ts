@@ -153,7 +153,6 @@ class Run implements Machine {
   contextAt (range: TextRange, frame: Frame): Context { return new Here(this, range, frame) }
 }
 
-/** What functions of Python and of libraries may ask, at one place. */
 class Here implements FrameContext {
   readonly #machine: Machine
   readonly #span: TextRange

@@ -101,7 +101,7 @@ function runRaise ({ exception, cause, ...range }: Raise, frame: Frame): never {
   const handled = machine.handled.at(-1)
   if (exception === undefined) throw handled ?? raise('RuntimeError')
   const given = known(machine.evaluate(exception, frame))
-  // What a name stands for here that is not known is taken for the exception that is handled.
+  // A name whose value is not known is taken for the exception that is handled.
   const isUnknown = cause?.kind === 'name' && frame.scope.peek(cause.name) instanceof UnknownValue
   const from = cause === undefined || isUnknown ? null : machine.evaluate(cause, frame)
   const context = machine.contextAt(range, frame)
@@ -111,7 +111,6 @@ function runRaise ({ exception, cause, ...range }: Raise, frame: Frame): never {
   throw new PythonException(made, handled?.lacksVariable, context.span)
 }
 
-/** What can be raised: an exception, or one that is made of a class. */
 function exceptionOf (given: Value, context: Context): PyInstance {
   const made = given instanceof PyClass ? context.call(given, []) : given
   return made instanceof PyInstance && isException(made.type) ? made : raise('TypeError')
@@ -289,7 +288,7 @@ function isException (type: Value): type is PyClass {
 
 /** Whether an exception is one of those that something catches. */
 function isCaught (raised: PythonException, type: Value, range: TextRange, frame: Frame): boolean {
-  // What cannot be known decides nothing where another of them catches it.
+  // A class that is not known decides nothing where another of them catches it.
   if (type instanceof PyTuple) {
     if (type.items.some(each => !(each instanceof UnknownValue || each instanceof PyNative || isException(each)))) {
       raise('TypeError')

@@ -3,9 +3,8 @@ import { UnknownValue, type Value } from '../values/values.js'
 import { absoluteName, ifReadable, mayChangeVariables } from './files.js'
 import type { Machine, Project } from './machine.js'
 
-/** What is written in the file of a module that has not run. */
+/** Of the file of a module that has not run. */
 interface Outline {
-  /** What of the project it may import. */
   readonly imports: readonly string[]
   readonly mayChangeVariables: boolean
 }
@@ -18,14 +17,14 @@ interface Named {
   readonly names: () => readonly string[]
 }
 
-/** What is known of a module without running it; what has not been looked for may have modules of its own. */
+/** A module that has not been looked for may have modules of its own. */
 type Find = (name: string) => { readonly isPackage: boolean } | undefined
 const anything: Find = () => ({ isPackage: true })
 
 const remembered = new WeakMap<Project, Map<string, Outline>>()
 const nothing: Outline = { imports: [], mayChangeVariables: false }
 
-/** What code may import: `a.b` is a module that it gets, `a.b:` one that only runs for it, `a.b:c` a name of one. */
+/** Imports of code: `a.b` is a module that it gets, `a.b:` one that only runs for it, `a.b:c` a name of one. */
 export class Reached {
   readonly #entries = new Set<string>()
   /** The names of each module. A new one makes another set. */
@@ -44,7 +43,7 @@ export class Reached {
 }
 
 /**
- * What an import that may or may not run could reach: the modules and values that it gets, and those that files get
+ * The reach of an import that may or may not run: the modules and values that it gets, and those that files get
  * which it would run first. `seen` is what is known to be reached; behind a module that `isLast` no others matter.
  */
 export function reachedByImport (
@@ -75,7 +74,7 @@ function namesOf (node: Import | ImportFrom): Named[] {
     : [{ module: node.module, level: node.level, names: () => node.names.map(({ name }) => name) }]
 }
 
-/** What an import may be about, with the packages around it, as far as they are there. */
+/** The modules of an import, with the packages around them, as far as they are there. */
 function namedBy ({ module, level, names }: Named, inside: string, find: Find): string[] {
   const name = absoluteName(module, level, inside)
   if (name === undefined) return []
@@ -119,7 +118,6 @@ function readOutline (name: string, project: Project): Outline {
 /** `import` and the names behind it. No string, and no text but a list of names, is taken along. */
 const imported =
   /\bimport\b(?:[ \t\f]|\\(?:\r\n?|\n))*(?:\(((?:#[^\r\n]*|[^()#"';:=])*)|((?:\\(?:\r\n?|\n)|[^\r\n\\#"'();:=])*))/g
-/** What may stand between `from` and `import`. */
 const modulePath = /^(?:[^\S\r\n]|\\(?:\r\n?|\n)|[^\s\\#"'(),:;=])*$/
 
 /** The imports in a text, and in its strings, found without parsing it: most of a project is only looked through. */
@@ -144,7 +142,6 @@ function importsIn (text: string): Named[] {
 
 function withoutSpaces (name: string): string { return name.replaceAll(/[\s\\]/g, '').normalize('NFKC') }
 
-/** What follows the last `from` of a text, if there is one. */
 function behindFrom (text: string): string | undefined {
   for (let at = text.lastIndexOf('from'); at !== -1; at = at === 0 ? -1 : text.lastIndexOf('from', at - 1)) {
     if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + 4))) return text.slice(at + 4)

@@ -23,7 +23,7 @@ import {
 /** Where code stands. `locals` are the names of functions around it that do not run now, with what is known of them. */
 interface At { readonly frame: Frame, readonly locals: ReadonlyMap<string, Value | undefined> }
 
-/** What is more than a number or a word: only that can change. */
+/** Numbers, booleans and None cannot change. */
 type Tainted = Exclude<Value, null | boolean | number | bigint>
 
 /** The body of a function, or what else can run later. */
@@ -31,28 +31,24 @@ interface Body extends At { readonly body: Block | Expression }
 
 /** A body that unknown code may run: walked once, and again after a value that the walk has read was replaced. */
 interface Walk extends Body {
-  /** What was looked into, or written to. Where any of it changes, the walk must be seen to. */
+  /** The names that were read or written. When any of them changes, the walk is stale. */
   readonly names: Set<WatchedMap<unknown>>
   looks: Array<{ readonly look: () => unknown, readonly found: unknown }>
-  /** What it does when that has changed, and what it does at any time. */
+  /** To do again when those have changed, and at any time. */
   effects: Array<() => void>
   always: Array<() => void>
 }
 
 /** Marks all that code could have changed while it ran, and unknown code meanwhile, without running either. */
 export function taintReached (code: Statement | Expression, frame: Frame, reason: Reason, use: Use = 'read'): void {
-  const escaped = escapedOf(frame.machine, reason)
-  new Tainter(reason, frame.machine, escaped).visit(code, use, { frame, locals: new Map() })
-  escaped.runAgain()
+  taint(frame.machine, reason, tainter => { tainter.visit(code, use, { frame, locals: new Map() }) })
   if (reason.variable === undefined) return
   for (const names of mayNeed(code)) frame.machine.environment.openUnset(reason, textsIn(names, frame.scope))
 }
 
 /** The same for what calling something could have changed. */
 export function taintCalled (called: Value, reason: Reason, machine: Machine): void {
-  const escaped = escapedOf(machine, reason)
-  new Tainter(reason, machine, escaped).enterCalled(called)
-  escaped.runAgain()
+  taint(machine, reason, tainter => { tainter.enterCalled(called) })
 }
 
 /** The same for what code that unknown code runs may have imported before, of a module that has run now. */
@@ -63,20 +59,18 @@ export function taintImported (name: string, imported: Imported, machine: Machin
 /** The same for what a library gets. */
 export function taintGiven (values: readonly Value[], why: string, context: Context): void {
   const { span, frame: { machine } } = context as FrameContext
-  const reason = { span, why, fix: literalOrPython }
-  const escaped = escapedOf(machine, reason)
-  new Tainter(reason, machine, escaped).give(values)
-  escaped.runAgain()
+  taint(machine, { span, why, fix: literalOrPython }, tainter => { tainter.give(values) })
 }
 
+/** The code that unknown code may run from now on. */
 const escapedCode = new WeakMap<Machine, Tainter>()
 
-/** What unknown code may run from now on. */
-function escapedOf (machine: Machine, reason: Reason): Tainter {
-  const known = escapedCode.get(machine) ?? new Tainter(reason, machine)
-  escapedCode.set(machine, known)
-  known.reason = reason
-  return known
+function taint (machine: Machine, reason: Reason, mark: (tainter: Tainter) => void): void {
+  const escaped = escapedCode.get(machine) ?? new Tainter(reason, machine)
+  escapedCode.set(machine, escaped)
+  escaped.reason = reason
+  mark(new Tainter(reason, machine, escaped))
+  escaped.runAgain()
 }
 
 class Tainter {
@@ -94,11 +88,11 @@ class Tainter {
   #deeds = 0
   readonly #idle = new Map<object, ReadonlySet<WatchedMap<unknown>>>()
   readonly #restless = new Set<object>()
-  /** What cannot change once it is tainted, and nor can what it holds. */
+  /** Tainted values that cannot change any more, nor can the values in them. */
   readonly #closed = new Set<unknown>()
-  /** What can be given more even then, and was met. */
+  /** Tainted values that can be given more. */
   readonly #open = new Set<unknown>()
-  /** What of it unknown code can reach at any time, and what of that has changed since. */
+  /** Those of them that unknown code can reach at any time, and those that have changed since. */
   readonly #settled = new Set<Tainted | Set<string>>()
   readonly #changed = new Set<Tainted | Set<string>>()
   /** An object of each class of which unknown code makes some. */
@@ -112,7 +106,6 @@ class Tainter {
     this.#escaped = escaped ?? this
   }
 
-  /** What may have run once may run again. */
   runAgain (): void {
     const { modules, premises: { budget } } = this.#machine
     const stale = [...this.#stale]
@@ -135,7 +128,6 @@ class Tainter {
     for (const each of changed) if (!(each instanceof Set)) this.#taint(each)
   }
 
-  /** What code may have got of a module of the project, or the module. */
   taintImported (name: string, imported: Imported): void {
     if (imported instanceof UnknownValue) return
     const { value } = imported
@@ -187,7 +179,7 @@ class Tainter {
       case 'lambda': return this.#define(code, at)
       case 'import':
       case 'import-from': {
-        // What it imports can be changed by the code after it; what it would run, by itself.
+        // The code after it can change what it imports, and the files that it would run can change what they reach.
         const { package: inside } = at.frame.module
         const isLast = (name: string): boolean => isInVain(name, this.reason, this.#machine)
         const { values, environment } = reachedByImport(code, inside, this.#machine, this.#reached, isLast)
@@ -291,14 +283,14 @@ class Tainter {
     if (!isOfFile || /^__\w+__$/.test(code.name)) {
       // `list.append`, to be called by somebody.
       if (isChanging(code.name)) return this.visit(code.value, 'given away', at)
-      // What changes the names of a library's object is not followed.
+      // Changes of the names of a library's object are not followed.
       const ofNames = owner instanceof PyInstance && !isOfFile ? 'given away' : 'taken apart'
       return this.visit(code.value, code.name === '__dict__' ? ofNames : use, at)
     }
     const written = this.#see(() => writtenAttribute(owner as PyInstance | PyClass, code.name), owner)
     const callee = wrapped(written)
     if (callee !== undefined) this.#enter(callee, owner)
-    // What a library made of a method, or what `__getattr__` gives, may be computed from the object.
+    // A library's wrapper of a method, and `__getattr__`, may compute the value from the object.
     // Data of a library may not be there in all versions.
     const isComputed = owner instanceof PyInstance && (written === undefined
       ? this.#see(() => runsWhenRead(owner.type), owner)
@@ -353,7 +345,7 @@ class Tainter {
   }
 
   /**
-   * What a library's object can give for the one name that it is asked for, now: it may have more when a function that
+   * The values that a library's object can give for one name, now: it may have more when a function that
    * is walked runs later. A variable can stand for another one.
    */
   #asked (owner: Value | undefined, written: Call['arguments']): readonly Value[] | undefined {
@@ -485,7 +477,7 @@ class Tainter {
   #taintWhole (value: Tainted, isClosed: boolean): void {
     if (value instanceof PyModule && !value.isLibrary) return this.#taintModule(value)
     const inner = reachableFrom(value, this.#machine)
-    // What a generator gives is computed whenever somebody asks for it.
+    // A generator computes its values when somebody asks for them.
     if (value instanceof PyFunction || value instanceof PyIterator) this.#escaped.#enter(value)
     if (isEnvironment(value)) this.#machine.environment.taint(this.reason)
     if (isSysModules(value)) this.#taintModules()
@@ -529,7 +521,6 @@ class Tainter {
     }, [names])
   }
 
-  /** What a function of the file could change when it runs. */
   #enter (callee: PyFunction | PyIterator, self?: Value): void {
     const made = madeOf.get(callee)
     if (made === undefined) return

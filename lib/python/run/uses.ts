@@ -1,6 +1,6 @@
 import type { Expression } from '../syntax/ast.js'
 
-/** What may happen to the value of an expression: nothing, something to what it holds, or anything. */
+/** To the value of an expression nothing may happen, something to the values in it, or anything. */
 export type Use = 'read' | 'taken apart' | 'given away'
 
 const changing = new Set((
@@ -38,7 +38,7 @@ const takenApart = new Set((
   'iterable mapping augmented-assign.value binary.left binary.right starred.value subscript.value'
 ).split(' '))
 
-/** What happens to a part of code, by the part, or by its kind and the part. `whole` is what happens to the whole. */
+/** The use of a part of code, by the part, or by its kind and the part. `whole` is the use of the whole. */
 export function useOfPart (kind: string, part: string, whole: Use): Use {
   const isOne = (uses: ReadonlySet<string>): boolean => uses.has(part) || uses.has(`${kind}.${part}`)
   if (isOne(read) || (whole === 'read' && lookedThrough.has(kind))) return 'read'
@@ -46,10 +46,9 @@ export function useOfPart (kind: string, part: string, whole: Use): Use {
   return /^(?:otherwise|then|values)$/.test(part) ? whole : 'given away'
 }
 
-/** What is made of values in such a way that a look at it is a look at them. */
+/** A look at one of these is a look at its parts. */
 const lookedThrough: ReadonlySet<unknown> = new Set(['subscript', 'binary', 'starred', 'list', 'tuple', 'set', 'dict'])
 
-/** What a callee is called where it is called. */
 export function nameOf (callee: Expression): string {
   return callee.kind === 'name' || callee.kind === 'attribute' ? callee.name : ''
 }

@@ -11,7 +11,7 @@ import { classWith, moduleOf, nativeOf, opaqueClass, property, refusing, refusin
 /** `typing.NamedTuple`, as a base: as a function it is not read. */
 export const namedTupleBase = classWith('NamedTuple', [])
 
-/** What else Python may ask of one. A name that is a method of tuple is here too, so that tuple's own is not used. */
+/** A name that is a method of tuple is here too, so that tuple's own is not used. */
 const refused = (
   '__eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __radd__ __mul__ __rmul__ __repr__ __str__ __format__ __hash__ ' +
   '__contains__ count index _make _asdict'

@@ -7,7 +7,7 @@ import { PyStr, refuse, type Context, type Value } from '../values/values.js'
 
 type Dispute = Omit<Reason, 'span'>
 
-/** What a program has for a variable that is not set: nothing or something empty, a value, or the line of a file. */
+/** A program's own value for a variable that is not set: none or an empty one, some value, or the line of a file. */
 type Fallback = 'nothing' | 'value' | 'file'
 
 /** Whether nothing is known of a variable, by its name and what the program has in its place: `set` is its value. */
@@ -26,7 +26,6 @@ export function fallbackOf (value: Value): Fallback {
 
 type Environment = ReadonlyMap<string, string>
 
-/** What is known of an environment besides its variables. */
 interface Notes {
   /** Variables whose value cannot be known, for what a library makes of them or because they are not set here. */
   readonly disputed: Map<string, Dispute>

@@ -28,7 +28,7 @@ export function wholeModule (module: PyModule, names?: readonly string[]): PyMod
   return module
 }
 
-/** What the class of a library has: methods, which know their names, and properties. */
+/** Of a library's class: a method, which knows its name, or a property. */
 export type Member = PyNative | readonly [name: string, property: Value]
 
 /** An attribute of the objects of a class that is computed when it is read. */
@@ -85,7 +85,6 @@ export function nothingMethod (name: string): PyNative {
   return native(name, 'self / *rest **others', doNothing, true)
 }
 
-/** What both do. */
 export const doNothing: Body = (_given, context, rest, others) => checkShown([...rest, ...others.values()], context)
 
 /** Refuses what Python shows, or may call, by code of the file. */
@@ -105,7 +104,7 @@ export class KeysOnly {
   }
 }
 
-/** What a library keeps in an object whose methods give, of all that it holds, only what is under the name asked for. */
+/** Kept in an object of a library whose methods give, of all that it holds, only the values under a name. */
 export interface ByName { readonly under: (name: string) => readonly Value[] | undefined }
 
 /** A text that a library makes: its place is the expression that asked for it. */
@@ -140,7 +139,7 @@ export function checkUtf8 (encoding: Value | undefined, what: string, context: C
   if (!/^utf-?8$/i.test(textOr(encoding, 'utf-8', context))) refuse(context, `${what} not in UTF-8.`)
 }
 
-/** What a library keeps in one of its objects. */
+/** The state that a library keeps in one of its objects. */
 export function nativeOf<T> (
   value: Value | undefined, kind: abstract new (...given: never[]) => T, context: Context
 ): T {

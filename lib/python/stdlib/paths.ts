@@ -38,7 +38,7 @@ export function normpath (path: string): string {
   return normal === '' ? '.' : normal
 }
 
-/** What a path object of pathlib keeps, or one of django-environ. */
+/** In a path object of pathlib, or of django-environ. */
 export class PathText {
   readonly text: string
 
@@ -66,7 +66,6 @@ export function folder (context: Context): string {
     'Start from `__file__`, or say it: --cwd on the command line, or the option cwd.')
 }
 
-/** What is there: a file or a folder, or nothing. */
 export function kindAt (path: string, context: Context): 'file' | 'folder' | undefined {
   return context.kindOf(absolute(path, context))
 }

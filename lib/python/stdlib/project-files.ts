@@ -47,7 +47,6 @@ export class FileText extends PyStr {
   }
 }
 
-/** What `path.read_text()` gives. */
 export function textOfFile (path: string, context: Context): PyStr {
   const text = universalNewlines(existing(path, context))
   context.spend(text.length)

@@ -5,7 +5,7 @@ import { exceptionClass, raise } from '../values/exceptions.js'
 import { PyInstance, PyStr, refuse, type Context, type PyClass, type PyModule, type Value } from '../values/values.js'
 import { classWith, keptIn, made, moduleOf, opaque, opaqueClass, refusingMethods, textOf } from './module.js'
 
-/** What an object of re.compile keeps: CPython's bits of the flags, and the pattern with those written into it. */
+/** In an object of re.compile: CPython's bits of the flags, and the pattern with those written into it. */
 interface Compiled { readonly pattern: string, readonly flags: bigint, readonly written: PyStr }
 
 /** The pattern of a compiled one, with its flags written into it. */
@@ -75,7 +75,7 @@ function compile ([given, flags]: Given, context: Context): PyInstance {
   return object
 }
 
-/** What lib/regex is asked, which looks at the start of a text: what stands before a pattern and behind it. */
+/** lib/regex looks at the start of a text: this goes before and behind a pattern, so that it does what `re` does. */
 const around: Readonly<Record<string, readonly [before: string, after: string]>> = {
   match: ['', ''], fullmatch: ['(?:', ')\\Z'], search: ['(?s:.*?)(?:', ')']
 }

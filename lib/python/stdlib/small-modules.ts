@@ -18,7 +18,7 @@ import { change, changing, join, normpath } from './paths.js'
 const levels = { CRITICAL: 50n, FATAL: 50n, ERROR: 40n, WARNING: 30n, WARN: 30n, INFO: 20n, DEBUG: 10n, NOTSET: 0n }
 const logged = ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'fatal', 'exception', 'log']
 
-/** What loggers are set to: a level of another name is an exception, and they call what they are given. */
+/** A level of another name is an exception, and loggers call the functions that they are given. */
 const configure: Body = ([level], context, rest, others) => {
   if (level instanceof PyStr && !(level.text in levels)) refuse(context, 'logging has no level of this name, unless code added it.')
   return checkShown([level ?? null, ...rest, ...others.values()], context, true)
@@ -73,7 +73,7 @@ function whole (value: Value, context: Context): bigint {
 /** The microseconds that a timedelta keeps. */
 const lengthOf = (delta: Value | undefined, context: Context): bigint => keptIn(delta, deltaClass, context)
 
-/** What is left of the whole days, which are rounded down. */
+/** Python rounds the whole days down. */
 const restOf = (delta: Value | undefined, context: Context): bigint => ((lengthOf(delta, context) % day) + day) % day
 
 const deltaClass: PyClass = opaqueClass('timedelta', 'Only the days and the seconds of a timedelta are supported.', [
@@ -97,7 +97,7 @@ export function datetime (): PyModule {
   return moduleOf('datetime', [], { ...Object.fromEntries(clock), timedelta: deltaClass })
 }
 
-/** What `contextlib.suppress(…)` keeps in `native`: a `with` block ends at an exception of one of these. */
+/** In `native` of `contextlib.suppress(…)`: a `with` block ends at an exception of one of these. */
 interface Suppression { readonly suppresses: readonly PyClass[] }
 
 const enter = method('__enter__', '', () => null)
@@ -136,7 +136,7 @@ function searchPath (): PyInstance {
   ], folders)
 }
 
-/** What can be read of the machine is refused. */
+/** Reads of the machine are refused. */
 export function sys (modules: Value = because('The modules that are imported already are not known.')): PyModule {
   const silent = ['write', 'flush', 'reconfigure'].map(nothingMethod)
   const stream = opaque('TextIOWrapper', 'The content of a stream is not known.', silent)

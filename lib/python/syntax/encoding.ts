@@ -34,7 +34,6 @@ export function decodePython (bytes: Uint8Array, shown: string): string {
   return fail(`the file says that it is in ${named as string}, which is not supported: save it in UTF-8`)
 }
 
-/** What the first two lines say about the encoding. */
 function encodingOf (text: string): string | undefined {
   return (cookie.exec(text) ?? cookie.exec(text.slice(blankLine.exec(text)?.[0].length ?? text.length)))?.[1]
 }

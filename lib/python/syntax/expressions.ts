@@ -5,7 +5,7 @@ import type {
 import { numberLiteral, stringLiterals } from './strings.js'
 import type { Cursor } from './tokens.js'
 
-/** What Python's grammar calls `expression`: no walrus and no star outside of brackets. */
+/** `expression` of Python's grammar: no walrus and no star outside of brackets. */
 export function expression (cursor: Cursor): Expression { return cursor.deeper(unlimited) }
 
 function unlimited (cursor: Cursor): Expression {
@@ -24,7 +24,7 @@ function unlimited (cursor: Cursor): Expression {
   return { kind: 'conditional', test, then, otherwise: expression(cursor), from, to: cursor.to }
 }
 
-/** What ends an expression for sure; the end of a line has no text. */
+/** No expression goes on at these; the end of a line has no text. */
 const ends: ReadonlySet<string> = new Set([',', ')', ']', '}', ':', '=', ''])
 
 /** An expression, or `name := value`. */
@@ -238,7 +238,7 @@ const displays = {
   tuple: { closing: ')', comprehension: 'generator' }
 } as const
 
-/** What stands in brackets, behind the opening one: elements, a comprehension, or in parentheses one expression. */
+/** After an opening bracket: elements, a comprehension, or in parentheses one expression. */
 function display (
   cursor: Cursor, kind: Sequence['kind'], from: number,
   found = startsExpression(cursor) ? elements(cursor, namedExpression) : []

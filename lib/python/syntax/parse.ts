@@ -32,7 +32,7 @@ export function parsePython (source: Source): Block {
 function isDeeper (node: object, levels: number): boolean {
   if (levels < 0) return true
   const { from, to } = node as Partial<TextRange>
-  // What decorates a function stands before it.
+  // The decorators of a function come before it.
   const hasText = from !== undefined && to !== undefined && !('decorators' in node)
   if (hasText && levelsPerCharacter * (to - from) < levels) return false
   // An entry of a list is as deep as the list.

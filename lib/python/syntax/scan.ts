@@ -18,7 +18,7 @@ const blank = /[ \t\f]+|#[^\r\n]*|\\(?:\r\n?|\n)(?!$)/y
 const stringStart = /(?:[rR][bBfFtT]?|[bBfFtT][rR]?|[uU])?(?:'''|"""|['"])/y
 const word = /[\p{XID_Start}_]\p{XID_Continue}*/uy
 const operator = /\*\*=?|\/\/=?|>>=?|<<=?|->|\.\.\.|[-+*/%&|^@:=<>!]=|[-+*/%&|^@:=<>!~,.;()[\]{}]/y
-/** What begins nothing but operators. */
+/** Tokens that begin with these are operators. */
 const signs: ReadonlySet<string> = new Set('()[]{},:=+-*/%&|^~@<>!;')
 const digits = '[0-9](?:_?[0-9])*'
 const number = new RegExp([
@@ -90,7 +90,6 @@ class Scanner {
     syntaxError(this.#source, message, from, to)
   }
 
-  /** What matches a pattern at an offset. */
   #match (pattern: RegExp, at = this.#at): string | undefined {
     pattern.lastIndex = at
     return pattern.test(this.#text) ? this.#text.slice(at, pattern.lastIndex) : undefined

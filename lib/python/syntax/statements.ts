@@ -15,7 +15,6 @@ export function fileBody (cursor: Cursor): Block {
   return statements
 }
 
-/** What follows the colon of a compound statement. */
 function body (cursor: Cursor, allowed = cursor.allowed): Block {
   const outside = cursor.allowed
   cursor.expect(':')
@@ -72,7 +71,6 @@ function compoundStatement (cursor: Cursor): Statement | undefined {
   return undefined
 }
 
-/** What follows `else`, or nothing. */
 function otherwise (cursor: Cursor): readonly Statement[] { return cursor.take('else') ? body(cursor) : [] }
 
 function forStatement (cursor: Cursor, from: number, isAsync: boolean): For {
@@ -171,7 +169,7 @@ function handler (cursor: Cursor): Handler {
   return { type, name, body: block, from, to: endOf(block) }
 }
 
-/** What an `except` names: one expression, or several with commas, as Python 3.14 takes them without parentheses. */
+/** The classes of an `except`: Python 3.14 takes several with commas without parentheses. */
 function handled (cursor: Cursor): Expression {
   const from = cursor.from
   return joined(cursor, cursor.separated(expression, ':'), from)
@@ -229,7 +227,7 @@ function matchCase (cursor: Cursor): Case {
   return { pattern, guard, body: block, from, to: endOf(block) }
 }
 
-/** What follows the word that a statement on a line with others begins with. */
+/** Parsers of simple statements, by the first word, which is taken already. */
 const simple: Readonly<Record<string, (cursor: Cursor, from: number) => Statement>> = {
   pass: (cursor, from) => ({ kind: 'pass', from, to: cursor.to }),
   break: (cursor, from) => ({ kind: 'break', from, to: cursor.to }),

@@ -11,7 +11,7 @@ interface Literal {
   readonly to: number
 }
 
-/** What decides where a string ends, and in one of one line what it cannot have. */
+/** Characters that end a string or begin an escape; a string of one line cannot have line ends. */
 const special: Readonly<Record<string, RegExp>> = {
   "'": /['\\\r\n]/g, '"': /["\\\r\n]/g, "'''": /['\\]/g, '"""': /["\\]/g
 }
@@ -73,7 +73,7 @@ type ReadExpression = (cursor: Cursor) => Expression
 
 interface Format { readonly isRaw: boolean, readonly readExpression: ReadExpression }
 
-/** What an f-string or a t-string holds, or a format in it, up to its end. Neighbouring texts are one. */
+/** The parts of an f-string or a t-string, or of a format in it, up to its end. Neighbouring texts are one. */
 function formatParts (cursor: Cursor, how: Format, isEnd: () => boolean, parts: FormatPart[] = []): FormatPart[] {
   while (!isEnd()) {
     if (cursor.peek().kind === 'format-text') addText(formatText(cursor, how), parts)

@@ -19,7 +19,7 @@ const deepest = 200
 /** A place in the tokens of a file. */
 export class Cursor {
   readonly source: Source
-  /** What can stand in this block only: of `return`, `break`, `continue` and `import *`. */
+  /** Of `return`, `break`, `continue` and `import *`, those that this block may have. */
   allowed: readonly string[] = ['import *']
   readonly #tokens: readonly Token[]
   #at = 0
@@ -99,7 +99,7 @@ export class Cursor {
     return result
   }
 
-  /** What stands here, if it is that; if not, nothing is taken. */
+  /** Takes nothing where `parse` finds nothing. */
   attempt<Result> (parse: (cursor: Cursor) => Result): Result | undefined {
     const [at, depth] = [this.#at, this.#depth]
     try {

@@ -62,7 +62,7 @@ function isAnyOf (classes: Value, order: readonly PyClass[], context: Context): 
   return classes instanceof PyClass ? order.includes(classes) : unfit(context, classes)
 }
 
-/** What is printed is nobody's business, but an object's own method for it is called. */
+/** Printing changes no setting, but it calls an object's own method. */
 function print (values: readonly Value[], file: Value | undefined, context: Context): null {
   if (runsCode(file, true, context) || values.some(value => isContainer(value) && runsCode(value, false, context))) {
     refuse(context, 'To print this is not supported.', 'Print a text.')
@@ -243,7 +243,6 @@ const refused: ReadonlyArray<readonly [why: string, ...names: readonly string[]]
 
 const osError = exceptionClasses.get('OSError') as PyClass
 
-/** What Python has without an import: functions, classes, exceptions. */
 export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...functions.map(native => [native.name, native] as const),
   ...refused.flatMap(([why, ...names]) => names.map(name =>

@@ -1,6 +1,6 @@
-/** What Python's str does with characters, where JavaScript's methods differ. */
+/** Characters in Python's str, where JavaScript's methods differ. */
 
-/** What `str.isspace()` takes: not what JavaScript's `\s` takes. All are of one UTF-16 unit. */
+/** Of `str.isspace()`, which differs from JavaScript's `\s`. All are of one UTF-16 unit. */
 export const spaces = '\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007' +
   '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'
 
@@ -56,5 +56,5 @@ export function splitLines (text: string): string[] {
   return lines
 }
 
-/** What Python reads of a file in text mode. */
+/** Python reads files in text mode so. */
 export function universalNewlines (text: string): string { return text.replaceAll(/\r\n?/g, '\n') }

@@ -44,7 +44,7 @@ const moduleClass = define('module')
 const ellipsisClass = define('ellipsis')
 const notImplementedClass = define('NotImplementedType')
 
-/** What a property, a classmethod or a staticmethod keeps: the attribute's lookup calls `callee`. */
+/** In a property, a classmethod or a staticmethod: the attribute's lookup calls `callee`. */
 export interface Wrapped { readonly callee: Value }
 
 /** The classes that others can be made from, of which an object then holds something. */
@@ -122,7 +122,7 @@ export function isCallable (value: Value, context: Context): boolean {
   return findSpecial(value, '__call__', context) !== undefined
 }
 
-/** What `__name__` of an object gives, or undefined where its class has no such method. */
+/** The result of a special method, or undefined where the object's class has none. */
 export function callSpecial (
   instance: PyInstance, name: string, given: readonly Value[], context: Context
 ): Value | undefined {

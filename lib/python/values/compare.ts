@@ -122,7 +122,7 @@ export function contains (container: Value, value: Value, context: Context): boo
   }
   const iterator = iterate(container, context)
   if (iterator.isUnordered) refuseOrder(context)
-  // What is left of the iterator when the value is found, is left.
+  // As in Python, the items behind the one that is found stay in the iterator.
   for (let next = iterator.values.next(); next.done !== true; next = iterator.values.next()) {
     if (areSame(next.value, value, context)) return true
   }

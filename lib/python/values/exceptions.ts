@@ -22,7 +22,7 @@ export class PythonException extends Signal {
   }
 }
 
-/** What code that is not known may have raised: an exception of that class, or of one below it. */
+/** Code that is not known may have raised an exception of that class, or of one below it. */
 export class MayBeRaised extends PythonException {
   readonly reason: Reason
 
@@ -73,7 +73,7 @@ export function exceptionClass (name: string, base: string): PyClass {
   return new PyClass(name, [parent], parent.order, new Map())
 }
 
-/** What an exception keeps. Messages of Python's own are not known to the letter: `args` is undefined. */
+/** Messages of Python's own are not known to the letter: `args` is undefined then. */
 export interface ExceptionState { args: readonly Value[] | undefined }
 
 /** Whether what was thrown is an exception of a class. Throws CannotKnow where that is not known. */

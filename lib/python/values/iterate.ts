@@ -34,7 +34,7 @@ export function iterate (value: Value, context: Context): PyIterator {
   return refuse(context, `To iterate over an object of ${value.type.name} is not supported here.`)
 }
 
-/** What an iterable holds, whether or not the order is known. */
+/** All items of an iterable, whether or not their order is known. */
 export function drain (value: Value, context: Context): Drained {
   if (value instanceof PyList || value instanceof PyTuple) {
     context.spend(value.items.length)
@@ -68,7 +68,6 @@ export function truth (value: Value, context: Context): boolean {
   return Boolean(known(value))
 }
 
-/** What `__len__` gives, if there is one. */
 function lengthOfInstance (value: PyInstance, context: Context): bigint | undefined {
   const length = callSpecial(value, '__len__', [], context)
   if (length === undefined) return undefined

@@ -45,7 +45,7 @@ export function boundDepth (depth: number, context: Context): void {
   if (depth > deepest) refuse(context, 'The value is nested too deeply.')
 }
 
-/** What a list or a tuple holds is known, but not in which order: it was made from a set. */
+/** The items of a list or a tuple are known, but not their order: it was made from a set. */
 export function isUnordered (value: PyList | PyTuple): boolean {
   return value.isUnordered && value.items.length > 1
 }

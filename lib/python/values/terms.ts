@@ -5,7 +5,7 @@ import { isUnordered } from './known.js'
 import { PyDict, PyList, PySet, PyStr, PyTuple, type Context, type Value } from './values.js'
 
 /*
- * What is done with texts and lists that only the environment knows. Whatever is not done here ends in CannotKnow,
+ * Operations on texts and lists that only the environment knows. Whatever is not done here ends in CannotKnow,
  * thrown where the text or the items are asked for.
  */
 
@@ -105,7 +105,7 @@ export function listOfTerms (parts: readonly Part[], { span }: Context): Term {
   throw cannotSay(termOf(parts.map(({ value }) => codeIn(value)).join(' ')), span)
 }
 
-/** What a value has of the environment, however deep it is in lists. */
+/** The code of the terms in a value, however deep in lists. */
 function codeIn (value: Value): string {
   if (!(value instanceof PyStr || value instanceof PyList || value instanceof PyTuple)) return ''
   if (!(value instanceof PyTuple) && value.term !== undefined) return value.term.code

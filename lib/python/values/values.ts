@@ -352,7 +352,7 @@ export interface Context {
   readonly spend: (amount: number) => void
   /** A text file below the project's root; undefined where there is none. Throws CannotKnow for one not to be read. */
   readonly readFile: (path: string) => string | undefined
-  /** What is at a path below the project's root. Throws CannotKnow for one outside of it. */
+  /** Of a path below the project's root. Throws CannotKnow for one outside of it. */
   readonly kindOf: (path: string) => 'file' | 'folder' | undefined
   /** The paths at which the program changes files: they are not read afterwards. */
   readonly changedPaths: Set<string>
