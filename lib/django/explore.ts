@@ -54,43 +54,43 @@ class Unreadable extends Error {
   }
 }
 
-interface Shared { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
+/** A question, with what all readings for it have in common. */
+interface Task extends Question { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
 
 /**
  * Reads settings, more than once where one reading does not do: conditions that cannot be known are read both ways, and
  * variables that the environment lacks are unknown where Python would raise without them.
  */
 export function readSettings (question: Question): ReadSettings {
-  const shared = { budget: new Budget(), parsed: new Map() }
+  const task = { ...question, budget: new Budget(), parsed: new Map() }
   try {
-    return new Reader(question, shared).read()
+    return new Reader(task).read()
   } catch (error) {
-    throw error instanceof Unreadable ? refused([...error.unread, ...alsoLacked(error.unread, question, shared)]) : error
+    throw error instanceof Unreadable ? refused([...error.unread, ...alsoLacked(error.unread, task)]) : error
   }
 }
 
 /** The other variables that settings lack: each shows once the one before has a value, whatever it is. */
-function alsoLacked (unread: readonly Unread[], question: Question, shared: Shared): readonly Unread[] {
+function alsoLacked (unread: readonly Unread[], task: Task): readonly Unread[] {
   const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
   if (lacking.length === 0) return []
-  const environment = copyOf(question.environment)
+  const environment = copyOf(task.environment)
   // The text that most casts take.
   for (const { reason } of lacking) environment.set(reason.variable as string, '1')
-  const next = { ...question, environment }
+  const next = { ...task, environment }
   try {
-    new Reader(next, shared).read()
+    new Reader(next).read()
   } catch (error) {
     const also = error instanceof Unreadable ? error.unread : []
     const more = also.filter(({ setting, reason }) =>
       reason.variable !== undefined && lacking.some(each => each.setting === setting))
-    return [...more, ...alsoLacked(more, next, shared)]
+    return [...more, ...alsoLacked(more, next)]
   }
   return []
 }
 
 class Reader {
-  readonly #question: Question
-  readonly #shared: Shared
+  readonly #task: Task
   readonly #assumed = new Map<string, boolean>()
   /** Variables whose lack ended a statement on some way, those perhaps needed with them, and those found not set. */
   readonly #lacked = new Set<string>()
@@ -98,10 +98,7 @@ class Reader {
   readonly #seen = new Set<string>()
   #readings = 0
 
-  constructor (question: Question, shared: Shared) {
-    this.#question = question
-    this.#shared = shared
-  }
+  constructor (task: Task) { this.#task = task }
 
   #assume (variables: Missing): void {
     for (const [name, isSet] of variables) this.#assumed.set(name, isSet)
@@ -124,12 +121,12 @@ class Reader {
   }
 
   #read (): ReadSettings {
-    this.#shared.budget.limit(Infinity)
+    this.#task.budget.limit(Infinity)
     const first = this.#follow(new Map())
     if (first.unread.length === 0) return first
     // Each way takes about as much again.
-    if (this.#shared.budget.spent > mostSteps) throw new Unreadable(first.unread)
-    this.#shared.budget.limit(mostSteps)
+    if (this.#task.budget.spent > mostSteps) throw new Unreadable(first.unread)
+    this.#task.budget.limit(mostSteps)
     const agreement = new Agreement(first)
     try {
       this.#explore(new Map(), first, agreement)
@@ -159,7 +156,7 @@ class Reader {
 
   #follow (decisions: Decisions): Outcome {
     const { trail, outcome, raised } = this.#run(decisions)
-    const { strictEnv } = this.#question
+    const { strictEnv } = this.#task
     if (outcome === undefined) {
       const variables = strictEnv ? new Map<string, boolean>() : this.#missing(decisions, raised, trail)
       if (variables.size > 0) throw new IsMissing(variables)
@@ -230,11 +227,11 @@ class Reader {
 
   #run (decisions: Decisions, isOpen: Premises['isOpen'] = () => false): { readonly trail: Trail } & Ended {
     if (this.#readings++ >= most) throw new CannotTell()
-    const { strictEnv, argv, cwd } = this.#question
-    const taken = premises({ strictEnv, argv, cwd, ...this.#shared, decisions, assumed: this.#assumed, isOpen })
+    const { strictEnv, argv, cwd, budget, parsed } = this.#task
+    const taken = premises({ strictEnv, argv, cwd, budget, parsed, decisions, assumed: this.#assumed, isOpen })
     const { trail } = taken
     try {
-      const { module, files } = runSettings(this.#question, taken)
+      const { module, files } = runSettings(this.#task, taken)
       return { trail, outcome: { files, ...settingsOf(module) } }
     } catch (error) {
       if (error instanceof PythonException) return { trail, raised: error }

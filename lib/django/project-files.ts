@@ -56,9 +56,7 @@ export class ProjectFiles implements Project {
     }
   }
 
-  find (name: string): Found | undefined {
-    return name === this.main.name ? this.main : this.#locate(name)?.found
-  }
+  find (name: string): Found | undefined { return name === this.main.name ? this.main : this.#locate(name)?.found }
 
   /** Most names are no module of the project: the package that one would be in says so at once. */
   #locate (name: string): Located | undefined {
@@ -289,9 +287,7 @@ function realpath (path: string): string | undefined {
   }
 }
 
-function isIn (path: string, folder: string): boolean {
-  return path === folder || path.startsWith(within(folder, ''))
-}
+function isIn (path: string, folder: string): boolean { return path === folder || path.startsWith(within(folder, '')) }
 
 /** As join() has it, which takes longer. */
 function within (folder: string, name: string): string {

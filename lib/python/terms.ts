@@ -43,9 +43,7 @@ export function ts (strings: TemplateStringsArray, ...parts: ReadonlyArray<Term 
   return termOf(String.raw({ raw: strings }, ...codes), parts.filter(part => typeof part !== 'string'))
 }
 
-export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string {
-  return isAtom ? code : `(${code})`
-}
+export function wrap ({ code, isAtom }: Pick<Term, 'code' | 'isAtom'>): string { return isAtom ? code : `(${code})` }
 
 /** The opposite of a condition. */
 export function opposite (condition: Term): string { return condition.opposite ?? `!${wrap(condition)}` }
@@ -74,9 +72,7 @@ export const helped = (helper: string, text: Term): Term =>
   ts`${termOf(helper)}(${variablesOf(text).join(', ')}, ${text})`
 
 /** For an operation on a value of the environment that has no form in TypeScript. */
-export function cannotSay (term: Term, span: SourceSpan): CannotKnow {
-  return new CannotKnow(unsaid(term, span))
-}
+export function cannotSay (term: Term, span: SourceSpan): CannotKnow { return new CannotKnow(unsaid(term, span)) }
 
 function unsaid (term: Term, span: SourceSpan): Reason {
   const variables = variablesOf(term)

@@ -53,9 +53,7 @@ export function literal (
   const items = list.values.map((entry, index) => ({ ...comments(index), text: textOf(entry, 1) }))
   return { open: list.open, items, close: list.close }
 
-  function fail (what: string): never {
-    throw new Unwritable(`${name} holds ${what}`)
-  }
+  function fail (what: string): never { throw new Unwritable(`${name} holds ${what}`) }
 
   function textOf (value: unknown, depth: number): string {
     if (depth > maxDepth) return fail(`lists in lists, more than ${maxDepth} deep`)

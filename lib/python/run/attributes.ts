@@ -85,9 +85,7 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
 }
 
 /** `object.__dict__` */
-export function namesOfObject (owner: PyInstance): Value {
-  return namesDict({ owner, variables: owner.attributes })
-}
+export function namesOfObject (owner: PyInstance): Value { return namesDict({ owner, variables: owner.attributes }) }
 
 /** `Class.__dict__`, which also has what Python puts there. */
 export function namesOfClass (owner: PyClass): Value {

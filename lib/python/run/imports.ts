@@ -72,9 +72,7 @@ function mayBeMissing (imported: Imported, { machine: { guards } }: Frame): void
   if (imported instanceof UnknownValue && guards.length > 0) throw new CannotKnow(imported.reason)
 }
 
-function valueOf (imported: Imported): Value {
-  return imported instanceof UnknownValue ? imported : imported.value
-}
+function valueOf (imported: Imported): Value { return imported instanceof UnknownValue ? imported : imported.value }
 
 function importName (
   imported: Imported, { name, ...range }: Pick<ImportedName, 'name' | 'from' | 'to'>, as: string, frame: Frame

@@ -190,9 +190,7 @@ class Here implements FrameContext {
     return this.#found(path, () => this.#machine.project.kindOf(path))
   }
 
-  readFile (path: string): string | undefined {
-    return this.#found(path, () => this.#machine.project.readFile(path))
-  }
+  readFile (path: string): string | undefined { return this.#found(path, () => this.#machine.project.readFile(path)) }
 
   get changedPaths (): Set<string> { return this.#machine.changedPaths }
 
@@ -269,6 +267,4 @@ function widened (error: unknown, expression: Expression, frame: Frame): unknown
   return isPart || span.source.file === '' ? new CannotKnow({ ...error.reason, span: spanOf(expression, frame) }) : error
 }
 
-function spanOf ({ from, to }: TextRange, { module: { source } }: Frame): SourceSpan {
-  return { source, from, to }
-}
+function spanOf ({ from, to }: TextRange, { module: { source } }: Frame): SourceSpan { return { source, from, to } }

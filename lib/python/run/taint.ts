@@ -511,9 +511,7 @@ class Tainter {
 
   #taintNames (frame: Frame): void { this.#do(() => taintNames(frame, this.reason), frame.scope.inReach()) }
 
-  #taintVariable (name: string | undefined): void {
-    this.#do(() => this.#machine.environment.taint(this.reason, name))
-  }
+  #taintVariable (name: string | undefined): void { this.#do(() => this.#machine.environment.taint(this.reason, name)) }
 
   #setUnknown (names: Names, name: string): void {
     this.#do(() => {
@@ -614,6 +612,4 @@ export function taintNames ({ module, scope }: Pick<Frame, 'module' | 'scope'>, 
 }
 
 /** Whether anything may be there already: the first reason is the one to tell. */
-function isUnknown (value: Value | undefined): boolean {
-  return value instanceof UnknownValue && !value.writesNoNames
-}
+function isUnknown (value: Value | undefined): boolean { return value instanceof UnknownValue && !value.writesNoNames }

@@ -9,9 +9,7 @@ const changing = new Set((
 ).split(' '))
 
 /** Whether a method changes its object. All others of lists, dicts, sets and libraries' objects only read. */
-export function isChanging (method: string): boolean {
-  return changing.has(method) || /^__(?:set|del|i)/.test(method)
-}
+export function isChanging (method: string): boolean { return changing.has(method) || /^__(?:set|del|i)/.test(method) }
 
 /** Functions that read files into the environment, of whatever library. */
 export const settingVariables = /^(?:load_?dotenv|(?:read|load)_?(?:dot)?env\w*|putenv|unsetenv)$/

@@ -81,9 +81,7 @@ export function opaque (name: string, why: string, members: readonly Member[], n
 export function nothing (name: string): PyNative { return native(name, '*rest **others', doNothing) }
 
 /** The same of a method. */
-export function nothingMethod (name: string): PyNative {
-  return native(name, 'self / *rest **others', doNothing, true)
-}
+export function nothingMethod (name: string): PyNative { return native(name, 'self / *rest **others', doNothing, true) }
 
 export const doNothing: Body = (_given, context, rest, others) => checkShown([...rest, ...others.values()], context)
 

@@ -168,9 +168,7 @@ const chainClass = classWith('chain', [
   native('from_iterable', 'iterable /', ([iterables], context) => chain(listOf(iterables as Value, context), context))
 ], (iterables, keywords, context) => keywords.size > 0 ? raise('TypeError') : chain(iterables, context))
 
-export function shutil (): PyModule {
-  return moduleOf('shutil', changing('copy copy2 copyfile copytree move rmtree'))
-}
+export function shutil (): PyModule { return moduleOf('shutil', changing('copy copy2 copyfile copytree move rmtree')) }
 
 export function itertools (): PyModule { return moduleOf('itertools', [], { chain: chainClass }) }
 

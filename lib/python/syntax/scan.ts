@@ -86,9 +86,7 @@ class Scanner {
     this.#push(kind, text, this.#at, this.#at += written.length)
   }
 
-  #fail (message: string, from = this.#at, to = from + 1): never {
-    syntaxError(this.#source, message, from, to)
-  }
+  #fail (message: string, from = this.#at, to = from + 1): never { syntaxError(this.#source, message, from, to) }
 
   #match (pattern: RegExp, at = this.#at): string | undefined {
     pattern.lastIndex = at

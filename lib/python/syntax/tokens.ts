@@ -68,9 +68,7 @@ export class Cursor {
     return found
   }
 
-  expect (text: string): void {
-    if (!this.take(text)) this.unexpected(`"${text}" is expected here`)
-  }
+  expect (text: string): void { if (!this.take(text)) this.unexpected(`"${text}" is expected here`) }
 
   expectKind (kind: Token['kind'], what: string): Token {
     const token = this.next()

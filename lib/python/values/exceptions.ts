@@ -90,9 +90,7 @@ export function raise (type: string | PyClass, args?: readonly Value[], lacksVar
 }
 
 /** `raise ValueError(text)`, where the text is Python's to the letter. */
-export function raiseSaying (type: string | PyClass, text: string): never {
-  return raise(type, [new PyStr(text)])
-}
+export function raiseSaying (type: string | PyClass, text: string): never { return raise(type, [new PyStr(text)]) }
 
 /** The one text that the code gave an exception, where it did and that is all it gave. */
 export function givenText ({ native }: PyInstance): string | undefined {

@@ -46,9 +46,7 @@ export function boundDepth (depth: number, context: Context): void {
 }
 
 /** The items of a list or a tuple are known, but not their order: it was made from a set. */
-export function isUnordered (value: PyList | PyTuple): boolean {
-  return value.isUnordered && value.items.length > 1
-}
+export function isUnordered (value: PyList | PyTuple): boolean { return value.isUnordered && value.items.length > 1 }
 
 /** All that an iterable holds. */
 export interface Drained { readonly items: Value[], readonly isUnordered: boolean }

@@ -55,9 +55,7 @@ export function isWithin (container: Value, value: PyStr, context: Context): boo
   const whole = termOf(`[${others.map(textLiteral).join(', ')}]`)
   return others.length > 0 && decide(ts`${whole}.includes(${comparable(term, others, context)})`, context)
 
-  function fail (): never {
-    throw cannotSay(term as Term, context.span)
-  }
+  function fail (): never { throw cannotSay(term as Term, context.span) }
 }
 
 /** A text as a term; undefined for other values, and for a text in lower or upper case. */
