@@ -73,7 +73,8 @@ export function readSettings (question: Question): ReadSettings {
 /** The other variables that settings lack: each shows once the one before has a value, whatever it is. */
 function alsoLacked (unread: readonly Unread[], task: Task): readonly Unread[] {
   const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
-  if (lacking.length === 0) return []
+  // Each takes a reading or two more.
+  if (lacking.length === 0 || task.budget.spent > mostSteps) return []
   const environment = copyOf(task.environment)
   // The text that most casts take.
   for (const { reason } of lacking) environment.set(reason.variable as string, '1')
