@@ -44,9 +44,9 @@ export function compilePolicy (settings: EffectiveSettings, base: Partial<Pick<P
 export function compilePath (regex: string | RegExp): Policy['coversUrl'] {
   const pattern = compilePattern(regex)
   const matches = compilePatternSet([pattern])
-  const { re2, size } = pattern.linear
+  const { re2, size, isPlain, formula } = pattern.linear
   // RE2 is asked about no longer one. Without RE2, the verdict is sure.
-  const longest = re2 === undefined ? Infinity : MAX_STEPS / size
+  const longest = re2 === undefined || (isPlain && formula === 0) ? Infinity : MAX_STEPS / size
   return url => {
     const path = requestPath(url)
     return matches(path) || (path.length > longest ? undefined : false)

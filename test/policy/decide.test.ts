@@ -112,6 +112,7 @@ t.test('a path that is too long for CORS_URLS_REGEX is covered, and lets nobody 
     [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx|x)$`, '/'.repeat(10_000), 'not-covered'],
     [String.raw`^/.*[a-z]+\.(?:json|xml|csv|pdf|docx|xlsx|pptx|x)$`, '/'.repeat(10_001), 'path-too-long'],
     ['^/api/', long, 'not-covered'],
+    ['^/[a-z]{1,99}/[0-9]{1,99}$', long, 'not-covered'],
     ['^/.*$', long, 'allowed-list']
   ]
   for (const [regex, url, reason] of table) {
