@@ -16,6 +16,8 @@ export interface DeclaredRoute {
 export interface DeclaredRoutes extends Iterable<DeclaredRoute> {
   /** Whether the app may have routes that were declared before this list was started. */
   readonly isIncomplete: boolean
+  /** Whether the app has replaced Fastify's constraint `host` with its own. Unset before the first route with one. */
+  hasOwnHosts?: boolean
   /**
    * Set when the plugin is registered, and called with each route from then on. An error of it makes the declaration
    * throw.
@@ -54,6 +56,8 @@ function collectRoutes (root: Root, isIncomplete: boolean): DeclaredRoutes {
       // copies it too, after the hooks.
       const cors = corsOf(options)
       if (options.config !== undefined) options.config = { ...options.config, ...(cors !== undefined && { cors: snapshotOf(cors) }) }
+      // Later, it is true of Fastify's own constraint, too.
+      if (options.constraints?.['host'] !== undefined) routes.hasOwnHosts ??= !isIncomplete && this.hasConstraintStrategy('host')
       const route = { instance: this, options }
       routes.onRoute?.(route)
       list.push(route)
@@ -75,10 +79,13 @@ export class OwnerRouter<Owner extends object> {
   readonly #notFound
   /** All routes by URL, whatever their methods. */
   readonly #urls
+  /** Whether routes have hosts that only the app can match. */
+  readonly #hasOwnHosts: boolean
 
   /** Where a preflight cannot tell routes or prefixes apart, the first one counts. */
   constructor (root: FastifyInstance, routes: Owned<DeclaredRoute, Owner>, prefixes: Owned<string, Owner>, notFound: Owned<string, Owner>) {
     const options = { ...routerOptions(root), querystringParser: () => undefined }
+    this.#hasOwnHosts = routesOf(root).hasOwnHosts === true
     this.#routes = createRouter(options)
     this.#urls = createRouter(options)
     this.#prefixes = createRouter(options)
@@ -107,7 +114,7 @@ export class OwnerRouter<Owner extends object> {
 
   #addRoute ({ method, constraints }: DeclaredRoute['options'], url: string, owner: Owner): void {
     // A preflight lacks the headers of the actual request: of all constraints, only the host can apply.
-    const host: unknown = constraints?.host
+    const host: unknown = this.#hasOwnHosts ? undefined : constraints?.host
     for (const each of [method].flat()) add(this.#routes, each, url, owner, host)
     add(this.#urls, 'GET', url, owner, host)
   }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import t from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
@@ -130,6 +131,29 @@ t.test('routes that differ by host only have preflights that do', async t => {
   // For this host there is no such route: whose prefix is nearest has it, and of two that are alike the first.
   t.strictSame(corsOf(await app.inject(preflight(origin, 'GET', '/x', { host: 'd.test' }))), optionsHeaders(origin))
   await app.close()
+})
+
+t.test('where the app has hosts of its own, a preflight is that of the first route of its URL', async t => {
+  const storage = () => {
+    const stores: Array<[ending: string, store: unknown]> = []
+    return {
+      get: (host: unknown) => stores.find(([ending]) => String(host).endsWith(ending))?.[1] ?? null,
+      set: (ending: unknown, store: unknown) => { stores.push([ending as string, store]) }
+    }
+  }
+  const strategy = { name: 'host', storage, validate: () => undefined, deriveConstraint: ({ headers }: IncomingMessage) => headers.host } as never
+  for (const options of [{ routerOptions: { constraints: { host: strategy } } }, {}]) {
+    const app = Fastify(options)
+    if (!app.hasConstraintStrategy('host')) app.addConstraintStrategy(strategy)
+    await app.register(corsHeaders, settings)
+    app.put('/closed', { constraints: { host: '.test' }, config: { cors: false } }, async () => 'ok')
+    app.put('/own', { constraints: { host: '.test' }, config: { cors: { CORS_ALLOWED_ORIGINS: [other] } } }, async () => 'ok')
+    app.put('/own', { constraints: { host: '.example' } }, async () => 'ok')
+    for (const [url, from, expected] of [['/closed', origin, {}], ['/own', other, optionsHeaders(other)], ['/own', origin, { vary: 'origin' }]] as const) {
+      t.strictSame(corsOf(await app.inject(preflight(from, 'PUT', url, { host: 'a.test' }))), expected, `${url} ${from}`)
+    }
+    await app.close()
+  }
 })
 
 t.test('routes that differ by version have a preflight, which carries none', async t => {
