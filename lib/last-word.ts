@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http'
+import { OutgoingMessage, ServerResponse, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http'
 import { streamOf, wrapStream, type Settle } from './last-word-http2.js'
 import { withLockedHeaders } from './lock-headers.js'
 import type { Decision } from './policy/decide.js'
@@ -128,7 +128,7 @@ function writeDecided (
     if (isWrapped) {
       const vary = raw.getHeader('vary')
       withLockedHeaders(raw, write, note, () => {
-        raw.setHeader('vary', mergeVary(vary, raw.getHeader('vary')))
+        methodsOf(raw).setHeader.call(raw, 'vary', mergeVary(vary, raw.getHeader('vary')))
         rewriteHead(raw, undefined, decision, note)
       })
     } else write()
@@ -137,6 +137,11 @@ function writeDecided (
     throw error
   }
   return dropped
+}
+
+/** Those of Node's class for HTTP/1: the response's own may be locked, and in Bun refuse before the head is final. */
+function methodsOf (raw: ServerResponse): Pick<OutgoingMessage, 'setHeader' | 'removeHeader'> {
+  return raw instanceof OutgoingMessage ? OutgoingMessage.prototype : raw
 }
 
 /** Node sends own properties only. */
@@ -150,10 +155,11 @@ function inheritsNothing (given: object): boolean {
  * decision's. Throws Node's errors: for an invalid value, and when the head was sent already.
  */
 function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision, note: Note): void {
+  const { setHeader, removeHeader } = methodsOf(raw)
   for (const name of raw.getHeaderNames()) {
     if (!isCorsHeader(name)) continue
     note(name, raw.getHeader(name))
-    raw.removeHeader(name)
+    removeHeader.call(raw, name)
   }
   let vary = mergeVary((raw as unknown as WrappedResponse)[kVary], raw.getHeader('vary'))
   const seen = new Set<string>()
@@ -166,8 +172,8 @@ function rewriteHead (raw: ServerResponse, given: Headers, decision: Decision, n
     else raw.setHeader(name, value as string)
     seen.add(lower)
   }
-  for (const [name, value] of Object.entries(headersOf(decision))) raw.setHeader(name, value)
-  raw.setHeader('vary', varyWithOrigin(vary))
+  for (const [name, value] of Object.entries(headersOf(decision))) setHeader.call(raw, name, value)
+  setHeader.call(raw, 'vary', varyWithOrigin(vary))
 }
 
 /** The headers of an HTTP/2 response, with the decision's in place of other Access-Control-* ones. */

@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http'
 import { isCorsHeader } from './policy/headers.js'
 import { mergeVary } from './policy/vary.js'
 
-/** Node's method that makes the head final. It is not documented, but all ways to write a head lead there. */
+/**
+ * Node's method that makes the head final. It is not documented, but all ways to write a head lead there. Bun has it
+ * too, but calls it for injected requests only, and when its setHeader already refuses to set.
+ */
 interface Storing {
   _storeHeader: (...args: unknown[]) => unknown
 }
@@ -43,14 +46,21 @@ export function withLockedHeaders (
   raw.removeHeader = name => { if (!isLocked(name, undefined)) removeHeader.call(raw, name) }
   const storing = raw as unknown as Storing
   const { _storeHeader: store } = storing
+  let isStored = false
   storing._storeHeader = (...args) => {
+    isStored = true
     unlock()
     settle()
     return store.apply(raw, args)
   }
   try {
     act()
-  } finally {
+  } catch (error) {
     unlock()
+    throw error
   }
+  // Bun keeps the head open until the first byte. If nothing is written yet, the lock stays, for what is written later.
+  if (isStored || !raw.headersSent) return
+  unlock()
+  settle()
 }

@@ -74,6 +74,39 @@ class Quiet<Request extends IncomingMessage> extends ServerResponse<Request> {
     return super.writeHead(...args as [number])
   }
 }
+/** As Bun's for injected requests: once writeHead has set its headers, setHeader refuses, though the head is not stored. */
+class Strict<Request extends IncomingMessage> extends ServerResponse<Request> {
+  #isWritten = false
+  override setHeader (name: string, value: string): this {
+    if (this.#isWritten) throw new Error('Cannot set headers after they are sent')
+    return super.setHeader(name, value)
+  }
+
+  override writeHead (status: number, headers: unknown = {}): this {
+    for (const [name, value] of Object.entries(headers as Record<string, string>)) this.setHeader(name, value)
+    this.#isWritten = true
+    return super.writeHead(status)
+  }
+}
+/** As Bun's: nothing stores the head before the first byte. */
+class Late<Request extends IncomingMessage> extends ServerResponse<Request> {
+  #status: number | undefined
+  override writeHead (status: number, headers: unknown = {}): this {
+    for (const [name, value] of Object.entries(headers as Record<string, string>)) this.setHeader(name, value)
+    this.#status = status
+    return this
+  }
+
+  override end (...args: unknown[]): this {
+    this.#status ?? this.writeHead(this.statusCode)
+    Reflect.deleteProperty(this, '_storeHeader')
+    super.writeHead(this.#status as number)
+    return super.end(...args as [string])
+  }
+
+  get isWritten (): boolean { return this.#status !== undefined }
+}
+Object.defineProperty(Late.prototype, 'headersSent', { get (this: Late<IncomingMessage>) { return this.isWritten } })
 const webStream = (text: string) => new ReadableStream({ start (controller) { controller.enqueue(Buffer.from(text)); controller.close() } })
 const failure = () => Object.assign(new Error('oh'), { statusCode: 418, headers: shouts })
 const throws = async (): Promise<never> => { throw failure() }
@@ -172,8 +205,11 @@ const ways: Way[] = [
   { it: 'such a wrapper, a setHeader put in before the plugin, and a head that Node refuses', before: app => app.addHook('onRequest', async (_request, { raw }) => { const { setHeader } = raw; wrap(raw, () => {}); raw.setHeader = (name, value) => setHeader.call(raw, name, name === 'X-Own' ? 'theirs' : value) }), add: onRaw(raw => { try { raw.writeHead(7) } catch {} raw.setHeader('X-Own', 'mine').writeHead(200).end('ok') }) },
   { it: 'such a wrapper that gives an object', before: giveFirst(foreign), add: onRaw(raw => raw.writeHead(200).end('ok')) },
   { it: 'such a wrapper that gives names and values in turn', before: giveFirst(flat), add: onRaw(raw => raw.writeHead(200).end('ok')), vary: 'origin, Accept' },
-  { it: 'such a wrapper that has kept setHeader', before: app => app.addHook('onRequest', async (_request, { raw }) => { const set = raw.setHeader.bind(raw); wrap(raw, () => { for (const [name, value] of Object.entries(shouts)) set(name, value) }) }), add: route(() => 'ok'), vary: 'origin, Accept' },
-  { it: 'such a wrapper that writes later, with its own', before: app => app.addHook('onRequest', async (_request, { raw }) => { const { writeHead } = raw; raw.writeHead = function (this: ServerResponse, status: number) { process.nextTick(() => writeHead.call(this, status, foreign).end('ok')); return this } as ServerResponse['writeHead'] }), add: onRaw(raw => { raw.writeHead(200) }) },
+  { it: 'such a wrapper that has kept setHeader', before: keepSetHeader, add: route(() => 'ok'), vary: 'origin, Accept' },
+  { it: 'such a wrapper that writes later, with its own', before: writeLater, add: onRaw(raw => { raw.writeHead(200) }) },
+  { it: 'a class of its own whose setHeader refuses before the head is stored', options: { http: { ServerResponse: Strict } } as FastifyServerOptions, add: route(reply => reply.headers(foreign).send('ok')) },
+  { it: 'a class of its own that stores no head in writeHead, and a wrapper that has kept setHeader', options: { http: { ServerResponse: Late } } as FastifyServerOptions, before: keepSetHeader, add: route(() => 'ok'), vary: 'origin, Accept' },
+  { it: 'such a class, and a wrapper that writes later', options: { http: { ServerResponse: Late } } as FastifyServerOptions, before: writeLater, add: onRaw(raw => { raw.writeHead(200) }) },
   { it: 'a response on which an earlier hook keeps a stream of its own', before: app => app.addHook('onRequest', async (_request, { raw }) => { Object.assign(raw, { stream: 'theirs' }) }), add: route(() => 'ok') },
   { it: 'a class of its own whose writeHead calls super', options: { http: { ServerResponse: Quiet } } as FastifyServerOptions, add: route(() => 'ok') },
   { it: 'a class of its own whose writeHead sets headers of CORS', options: { http: { ServerResponse: Loud } } as FastifyServerOptions, add: route(() => 'ok') },
@@ -192,6 +228,23 @@ function wrap (raw: ServerResponse, before: (raw: ServerResponse) => void): void
 /** In a hook before the plugin's. */
 function wrapFirst (before: (raw: ServerResponse) => void) {
   return (app: FastifyInstance) => app.addHook('onRequest', async (_request, reply) => { wrap(reply.raw, before) })
+}
+
+function keepSetHeader (app: FastifyInstance): void {
+  app.addHook('onRequest', async (_request, { raw }) => {
+    const set = raw.setHeader.bind(raw)
+    wrap(raw, () => { for (const [name, value] of Object.entries(shouts)) set(name, value) })
+  })
+}
+
+function writeLater (app: FastifyInstance): void {
+  app.addHook('onRequest', async (_request, { raw }) => {
+    const { writeHead } = raw
+    raw.writeHead = function (this: ServerResponse, status: number) {
+      process.nextTick(() => writeHead.call(this, status, foreign).end('ok'))
+      return this
+    } as ServerResponse['writeHead']
+  })
 }
 
 /** A wrapper, put in before the plugin, that calls writeHead with these headers. */
