@@ -47,7 +47,7 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
 ): Promise<ModuleResult> {
-  const child = fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = startProcess(cwd)
   // Separate pipes: a module that ends a shared one would end it for us too
   // (findings/stdout-end-ends-parents-stderr.sh).
   for (const stream of [child.stdout, child.stderr]) stream?.pipe(process.stderr, { end: false })
@@ -75,6 +75,18 @@ export async function checkModule (
     for (const signal of endings) process.off(signal, endWith)
     child.kill('SIGKILL')
     await printed(child, closed)
+  }
+}
+
+function startProcess (cwd: string): ChildProcess {
+  try {
+    return fork(new URL('./module-process.js', import.meta.url), { cwd, execArgv: quiet, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ACCESS_DENIED') throw error
+    throw unreadable(
+      "A module runs in a process of its own, which Node's permission model does not let this one start.",
+      'Add --allow-child-process, or run the check without --permission. A settings.py and a settings.json need no process.'
+    )
   }
 }
 

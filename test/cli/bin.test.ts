@@ -23,6 +23,17 @@ t.test('the program says by its exit code what came of it, and waits for nothing
   t.end()
 })
 
+t.test('where Node may start no process, a module is refused with what to do, and the rest is checked', t => {
+  const cwd = t.testdir({ 'a.mjs': 'export const CORS_ALLOWED_ORIGINS = []', 'b.py': 'CORS_ALLOWED_ORIGINS = []\n' })
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
+  const { status, stdout } = spawnSync(process.execPath, [permission, '--allow-fs-read=*', bin, 'check', 'a.mjs', 'b.py'], { cwd, encoding: 'utf8' })
+  t.match({ status, text: stdout.replaceAll(/\s+/g, ' ') }, {
+    status: 2,
+    text: /^a\.mjs error unreadable A module runs in a process of its own, which Node's permission model does not let this one start\. Fix: Add --allow-child-process, .* 2 files checked: 1 file that could not be read\./
+  })
+  t.end()
+})
+
 t.test('to end before anything was checked is no success', t => {
   const preload = `data:text/javascript,${encodeURIComponent("import { Readable } from 'node:stream'; Object.defineProperty(process, 'stdin', { value: new Readable({ read () {} }) })")}`
   const { status, stdout } = spawnSync(process.execPath, ['--import', preload, bin, 'check', '-'], { encoding: 'utf8' })
