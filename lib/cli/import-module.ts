@@ -5,7 +5,7 @@ import type { Io } from './io.js'
 import { readText } from './read-file.js'
 import { environment } from './environment.js'
 import type { ReadOptions } from './options.js'
-import { findTypeScript } from './find-typescript.js'
+import { findTypeScript, installTypeScript } from './find-typescript.js'
 import { describeFailure } from './module-failure.js'
 import type { HookData } from './module-hooks.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
@@ -50,7 +50,7 @@ function isCompiled (exported: unknown): boolean {
 function noTypeScript (): UnreadableFile {
   return unreadable(
     `Node ${process.versions.node} cannot read TypeScript, and the project has no package typescript of version 5 or 6.`,
-    'Use Node 22.18 or later, or run npm install --save-dev typescript@6.'
+    `Use Node 22.18 or later, or ${installTypeScript}.`
   )
 }
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { printable } from '../text/printable.js'
 import type { Location } from '../settings/locations.js'
+import { installTypeScript } from './find-typescript.js'
 import { unreadable, type UnreadableFile } from './unreadable.js'
 
 /** Describes the error of an import, with its location in the file if the stack has one. */
@@ -16,7 +17,7 @@ export function describeFailure (error: unknown, path: string): UnreadableFile {
 function hintFor ({ message }: Error): string {
   if (/^Cannot find (?:module|package) /.test(message)) return 'Install the package that the module imports, or correct the path. `paths` in tsconfig.json requires the package typescript.'
   if (/^E(?:ACCES|PERM)\b/.test(message)) return 'Give this user read access to the files that the module imports or opens.'
-  if (message.includes('strip-only mode')) return 'Node only strips types. Run npm install --save-dev typescript@6, or write the module in JavaScript.'
+  if (message.includes('strip-only mode')) return `Node only strips types. Write the module in JavaScript, or ${installTypeScript}.`
   return 'The check runs the module, as the application does: correct it, or set the variables that it requires with --env.'
 }
 

@@ -72,7 +72,7 @@ t.test('TypeScript is compiled by the package of the project, files it imports t
 })
 
 t.test('without Node’s TypeScript or a package there is a clear answer', async t => {
-  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ cannot read TypeScript, and the project has no package typescript of version 5 or 6\.$/ })
+  t.match(await problemOf('/settings.ts', { ...io, cwd: '/' }), { message: /^Node [\d.]+ cannot read TypeScript, and the project has no package typescript of version 5 or 6\.$/, hint: /typescript@6 \(beside typescript 7: @typescript\/typescript6\)\.$/ })
 })
 
 t.test('what a module throws is told, with its place', async t => {
@@ -94,7 +94,7 @@ t.test('what a module throws is told, with its place', async t => {
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
     ['missing.mjs', { message: /Cannot find module/, hint: /^Install the package that the module imports, or correct the path\./, location: undefined }],
     ['denied.mjs', { hint: 'Give this user read access to the files that the module imports or opens.' }],
-    ['enum.mjs', { hint: /^Node only strips types/ }]
+    ['enum.mjs', { hint: /^Node only strips types.* \(beside typescript 7: @typescript\/typescript6\)\.$/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)
 })

@@ -78,5 +78,8 @@ t.test('the package typescript may be that of the folder that the command runs i
   t.equal(findTypeScript('/settings.ts', cwd), undefined)
   t.equal(findTypeScript('/settings.ts', import.meta.dirname), typescript)
   t.equal(findTypeScript('/settings.ts', '/'), undefined)
+  const six = { typescript6: { 'package.json': '{ "version": "6.0.2" }', 'index.js': '' } }
+  const beside = t.testdir({ node_modules: { typescript: { 'package.json': '{ "version": "7.0.2" }', 'index.js': '' }, '@typescript': six } })
+  t.equal(findTypeScript('/settings.ts', beside), `${beside}/node_modules/@typescript/typescript6/index.js`)
   t.end()
 })
