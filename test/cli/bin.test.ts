@@ -47,12 +47,12 @@ t.test('output that is lost is no success, unless its reader has seen enough', a
   for (const argv of [['check', 'none.json'], ['check', 'none.json', '--format', 'sarif'], ['port', 'settings.py'], ['schema'], ['--help']]) {
     const { status, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', readOnly, 'pipe'], encoding: 'utf8' })
     t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: E\w+: .*\.\n$/ }, argv.join(' '))
-    const closed = spawnProcess(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    closed.stdout.destroy()
-    const [said, [code]] = await Promise.all([text(closed.stderr), once(closed, 'close')])
-    t.strictSame([code, said], [0, ''], argv.join(' '))
   }
   closeSync(readOnly)
+  const closed = spawnProcess(process.execPath, [bin, 'check', 'none.json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  closed.stdout.destroy()
+  const [said, [code]] = await Promise.all([text(closed.stderr), once(closed, 'close')])
+  t.strictSame([code, said], [0, ''])
 })
 
 t.test('output of which a part is lost is no success either, as on a disk that becomes full', t => {

@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import t from 'tap'
+import { root } from '../root.js'
 import { run } from './run.js'
 
 interface Problem { message: string }
@@ -63,7 +64,7 @@ t.test('a module that loops ends with the command', async t => {
   await Promise.all(signals.map(async signal => {
     const cwd = join(folder, signal)
     const lives = join(cwd, 'lives')
-    const command = spawn(process.execPath, [join(import.meta.dirname, '../../lib/cli/bin.js'), 'check', 'a.mjs'], { cwd, stdio: 'ignore' })
+    const command = spawn(process.execPath, [join(root, 'dist/cli/bin.cjs'), 'check', 'a.mjs'], { cwd, stdio: 'ignore' })
     const ended = once(command, 'exit')
     while (!existsSync(lives)) await pause(10)
     command.kill(signal)
