@@ -5,6 +5,7 @@ import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
 import type { PageRequest } from './explain/page-request.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
+import { isReady } from './instances.js'
 import { makeWriteHeadWrapper } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeDroppedHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
@@ -128,13 +129,16 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       logEarlyAnswer(request)
     }
   })
-  fastify.addHook('onReady', async () => {
-    // @fastify/cors may have been registered after this plugin.
-    refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
+  const warnUncovered = (): void => {
     const { written, urlsRegexAt, warnings } = scope.inForce
     if (isSilenced('corsheaders.W018') || warnings.some(({ id }) => id === 'corsheaders.W018')) return
     const uncovered = findUncovered(fastify, written, urlsRegexAt)
     if (uncovered !== undefined) logWarning(fastify, uncovered)
+  }
+  fastify.addHook('onReady', async () => {
+    // @fastify/cors may have been registered after this plugin.
+    refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
+    warnUncovered()
   })
 
   const corsHeaders: CorsHeaders = Object.freeze({
@@ -149,6 +153,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       const before = scope.inForce.settings
       scope.replace(next)
       logWarnings(fastify, module, next)
+      if (isReady(fastify)) warnUncovered()
       await logReload(fastify, before, next.settings, nextTurn)
     }),
     requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, factsOf(request, reply))),

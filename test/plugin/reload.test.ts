@@ -155,6 +155,23 @@ t.test('one line of level info says how many came and went', async t => {
   await app.close()
 })
 
+t.test('a CORS_URLS_REGEX that matches no route is told of, as at the start', async t => {
+  const { lines, logger } = logLines('warn')
+  const app = Fastify({ logger })
+  let reload: FastifyInstance['corsHeaders']['reload'] = async () => undefined
+  await app.register(async child => {
+    await child.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin] })
+    child.get('/items', async () => 'ok')
+    reload = child.corsHeaders.reload
+  }, { prefix: '/api' })
+  await app.ready()
+  for (const silenced of [['corsheaders.W018'], []]) {
+    await reload({ CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/v9/.*$', SILENCED_SYSTEM_CHECKS: silenced })
+  }
+  t.match(lines, [{ check: { id: 'corsheaders.W018' }, msg: /^corsheaders\.W018 \/CORS_URLS_REGEX: The regex '\^\/v9\/\.\*\$' in CORS_URLS_REGEX matches none of the routes/ }])
+  await app.close()
+})
+
 t.test('what would answer the requests of @fastify/cors is a conflict, and nothing changes', async t => {
   const app = Fastify()
   await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin], CORS_URLS_REGEX: '^/api/' })
