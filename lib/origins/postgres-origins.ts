@@ -1,5 +1,4 @@
 import type { FastifyRequest } from 'fastify'
-import { isCanonicalOrigin } from '../policy/origin.js'
 import { Channel, type Link, type Open } from './channel.js'
 import { FailureLog } from './failure-log.js'
 import { given, makeSource, separator, type ConnectedOriginSource, type SourceOptions } from './origin-source.js'
@@ -82,10 +81,10 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   }
   const { source, forgetKey } = makeSource(has, () => channel.isCurrent, options)
   const changed = (payload = ''): void => {
-    // With a key, the origin alone does not tell which verdict has changed. A pattern never does.
+    // With a key, the origin alone does not tell which verdict has changed.
     const [origin = '', ...rest] = payload.split(separator)
     const hasKey = rest.length > 0
-    forgetKey(isCanonicalOrigin(origin) && hasKey === (key !== undefined) ? payload : undefined)
+    forgetKey(exactOrigin.test(origin) && hasKey === (key !== undefined) ? payload : undefined)
   }
   const channel = new Channel(openListening(pool, name, changed), forgetKey)
   // Without a listener, an error of an idle connection would end the process.
@@ -97,6 +96,9 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   }
   return Object.assign(source, { close })
 }
+
+/** Anything else, such as a pattern of LIKE, may have changed the verdicts on other origins. */
+const exactOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9.:[\]-]+$/
 
 /** NAMEDATALEN of PostgreSQL, less the NUL at the end. */
 const longestName = 63

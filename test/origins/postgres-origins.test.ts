@@ -78,6 +78,7 @@ t.test('rows that throw when they are read allow nobody', async t => {
 t.test('a notification of anything but an origin, such as a pattern that the query compares with, forgets all', async t => {
   for (const [it, payload, more] of [
     ['a pattern', 'https://%.shop.example', {}],
+    ['a pattern of one character', 'https://shop_.example', {}],
     ['another case', 'https://Shop.example', {}],
     ['an id', '5', {}],
     ['a pattern, with a key', 'https://%.shop.example api.example', { key: ({ host }) => host }]
@@ -87,6 +88,10 @@ t.test('a notification of anything but an origin, such as a pattern that the que
     pool.notify(payload)
     t.equal(origins.stats().size, 0, it)
   }
+  const { pool, origins, isRemembered } = await start(t)
+  await until(isRemembered)
+  for (const another of ['http://localhost:51730', 'http://[::1]:8080', 'https://xn--bcher-kva.example']) pool.notify(another)
+  t.equal(origins.stats().size, 1, 'of another origin')
 })
 
 t.test('a connection that is lost: what was remembered is forgotten, and another one is opened', async t => {
