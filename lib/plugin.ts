@@ -5,7 +5,6 @@ import { refuseFastifyCors, refuseSecond } from './conflicts.js'
 import { explain, type Explanation } from './explain/explain.js'
 import type { PageRequest } from './explain/page-request.js'
 import { decisionForHead, decisionOf, factsOf, hasHooks, hooksOf } from './hooks.js'
-import { isReady } from './instances.js'
 import { makeWriteHeadWrapper } from './last-word.js'
 import { logReload, logWarning, makeEarlyAnswerLog, makeDroppedHeaderLog } from './log.js'
 import { decide, type Facts } from './policy/decide.js'
@@ -129,7 +128,10 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       logEarlyAnswer(request)
     }
   })
+  /** Whether all routes are declared. */
+  let isReady = false
   const warnUncovered = (): void => {
+    if (!isReady) return
     const { written, urlsRegexAt, warnings } = scope.inForce
     if (isSilenced('corsheaders.W018') || warnings.some(({ id }) => id === 'corsheaders.W018')) return
     const uncovered = findUncovered(fastify, written, urlsRegexAt)
@@ -138,6 +140,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   fastify.addHook('onReady', async () => {
     // @fastify/cors may have been registered after this plugin.
     refuseFastifyCors(fastify, scope.inForce.policy.coversUrl)
+    isReady = true
     warnUncovered()
   })
 
@@ -153,7 +156,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
       const before = scope.inForce.settings
       scope.replace(next)
       logWarnings(fastify, module, next)
-      if (isReady(fastify)) warnUncovered()
+      warnUncovered()
       await logReload(fastify, before, next.settings, nextTurn)
     }),
     requireAllowedOrigin: requireAllowedOrigin((request, reply) => decisionOf(request) ?? hooks.decideNow(request, factsOf(request, reply))),
