@@ -60,7 +60,7 @@ function project (t: Test, more: Readonly<Record<string, string>>): string {
 }
 
 /** pre-commit installs what develops the package, to build it. What only tests it would take minutes, and shows no more. */
-const builders = new Set(['@types/node', '@typescript/native', 'fastify', 'rollup', 'rollup-plugin-dts', 'terser', 'typescript'])
+const builders = new Set(['@types/node', '@typescript/native-preview', 'fastify', 'rollup', 'rollup-plugin-dts', 'terser', 'typescript'])
 
 function keepBuilders (path: string): void {
   const { devDependencies, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as { devDependencies: Record<string, string> }
