@@ -97,8 +97,8 @@ export function postgresOrigins (postgresOptions: PostgresOriginsOptions): Conne
   return Object.assign(source, { close })
 }
 
-/** Anything else, such as a pattern of LIKE, may have changed the verdicts on other origins. */
-const exactOrigin = /^[a-z][a-z0-9+.-]*:\/\/[a-z0-9.:[\]-]+$/
+/** Anything else, such as a pattern of LIKE or a regex with a class, may have changed the verdicts on other origins. */
+const exactOrigin = /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9.-]+|\[[0-9a-f]*:[0-9a-f:.]*\])(?::[0-9]+)?$/
 
 /** NAMEDATALEN of PostgreSQL, less the NUL at the end. */
 const longestName = 63
@@ -118,7 +118,7 @@ function openListening (pool: PostgresPool, name: string, changed: (payload: str
       ping: async () => {
         if (pool.ending === true) throw new Error('the pool has ended: close the source first')
         // The application may have given the connection back within a transaction: LISTEN then waits for its end.
-        const { rows } = await connection.query('SELECT pg_listening_channels()')
+        const { rows } = await connection.query('SELECT pg_catalog.pg_listening_channels()')
         if (!rows.some(row => Object.values(row).includes(name))) throw new Error('PostgreSQL does not report changes on this connection: a transaction was open, or it goes through a pooler')
       }
     }

@@ -79,6 +79,8 @@ t.test('a notification of anything but an origin, such as a pattern that the que
   for (const [it, payload, more] of [
     ['a pattern', 'https://%.shop.example', {}],
     ['a pattern of one character', 'https://shop_.example', {}],
+    ['a pattern of a regex', 'https://shop[0-9].example', {}],
+    ['a regex that is a class', 'https://[abc]', {}],
     ['another case', 'https://Shop.example', {}],
     ['an id', '5', {}],
     ['a pattern, with a key', 'https://%.shop.example api.example', { key: ({ host }) => host }]
@@ -90,7 +92,7 @@ t.test('a notification of anything but an origin, such as a pattern that the que
   }
   const { pool, origins, isRemembered } = await start(t)
   await until(isRemembered)
-  for (const another of ['http://localhost:51730', 'http://[::1]:8080', 'https://xn--bcher-kva.example']) pool.notify(another)
+  for (const another of ['http://localhost:51730', 'http://[::1]:8080', 'http://[2001:db8::7]', 'https://xn--bcher-kva.example']) pool.notify(another)
   t.equal(origins.stats().size, 1, 'of another origin')
 })
 
@@ -166,7 +168,7 @@ t.test('a connection that comes too late is closed', async t => {
   t.strictSame(pool.connections[0]?.queries, [])
   t.doesNotThrow(() => pool.connections[0]?.emit('error', new Error('ETIMEDOUT')), 'an error while it closes does not end the process')
   pool.isHung = false
-  await until(() => { mock.timers.tick(500); return pool.connections[1]?.queries.includes('SELECT pg_listening_channels()') })
+  await until(() => { mock.timers.tick(500); return pool.connections[1]?.queries.includes('SELECT pg_catalog.pg_listening_channels()') })
 })
 
 t.test('an error of an idle connection does not end the process, until the source is closed', async t => {

@@ -82,7 +82,7 @@ export async function startPostgres (): Promise<Store> {
     stall: () => { proxy.stall() },
     unstall: () => { proxy.resume() },
     cut: () => { proxy.cut() },
-    cutChannels: async () => await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'SELECT pg_listening_channels()' OR query LIKE 'LISTEN%'"),
+    cutChannels: async () => await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'SELECT pg_catalog.pg_listening_channels()' OR query LIKE 'LISTEN%'"),
     failOver: async () => {
       other = await start(second)
       const empty = open(second)
