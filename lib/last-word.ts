@@ -16,7 +16,7 @@ const kVary = Symbol('fastify-cors-headers.vary')
 
 const inherited = ServerResponse.prototype.writeHead as WriteHead
 /** Undefined where a tool that was loaded earlier has replaced it on the class: each response counts as wrapped then. */
-const nodeWriteHead = String(inherited).includes('_storeHeader') ? inherited : undefined
+const nodeWriteHead = Function.prototype.toString.call(inherited).includes('_storeHeader') ? inherited : undefined
 
 /** Node's response, with its request, its original writeHead unless that is Node's, and the Vary from before a stream. */
 interface WrappedResponse {
@@ -97,7 +97,10 @@ export function keepVary (reply: FastifyReply, payload: unknown): void {
 
 /** A later onSend hook may replace it by that of the reply. */
 function varyOfResponse (payload: object): string | undefined {
-  return Object.prototype.toString.call(payload) === '[object Response]' ? (payload as Response).headers.get('vary') ?? undefined : undefined
+  if (Object.prototype.toString.call(payload) !== '[object Response]') return undefined
+  // Fastify takes any object of that name, whatever its headers are.
+  const { headers } = payload as Partial<Response>
+  return typeof headers?.get === 'function' ? headers.get('vary') ?? undefined : undefined
 }
 
 /** The common case: Fastify passes the headers as onRequest set them, or has already set them for a stream. */

@@ -57,6 +57,8 @@ export function withLockedHeaders (
     act()
   } catch (error) {
     unlock()
+    // The next head may have another decision, and has its own Vary.
+    storing._storeHeader = store
     throw error
   }
   // Bun keeps the head open until the first byte. If nothing is written yet, the lock stays, for what is written later.
