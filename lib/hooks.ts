@@ -111,7 +111,7 @@ class Hooks {
    * The rule for a request; for a preflight, that of the route it asks about. Undefined where the plugin is not
    * registered.
    */
-  #ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
+  ruleFor (request: FastifyRequest, facts: Facts): Rule | undefined {
     if (this.#owners !== undefined && isPreflight(facts)) return this.#owners.ownerOfPreflight(facts)?.rule
     const scope = scopeOf(request.server)
     return scope?.hasRouteSettings === true ? scope.ruleFor(request.routeOptions) : scope?.rule
@@ -126,14 +126,14 @@ class Hooks {
 
   /** Decides a request that our hook has not seen yet, without asking handlers. */
   decideNow (request: FastifyRequest, facts: Facts, otherwise?: Rule): Decision {
-    const rule = this.#ruleFor(request, facts) ?? otherwise
+    const rule = this.ruleFor(request, facts) ?? otherwise
     return rule === undefined ? notCovered : decide(rule.policy, facts, false)
   }
 
   /** Decides the request and continues: synchronously, unless a handler returns a promise. */
   #decideThen (request: FastifyRequest, reply: FastifyReply, done: Done, next: Next): void {
     const facts = factsOf(request, reply)
-    const rule = this.#ruleFor(request, facts)
+    const rule = this.ruleFor(request, facts)
     if (rule === undefined) return done()
     const { policy, signal } = rule
     const decision = decide(policy, facts, signal.size === 0 ? false : undefined)

@@ -4,7 +4,7 @@ import { streamOf, wrapStream, type Settle } from './last-word-http2.js'
 import { withLockedHeaders } from './lock-headers.js'
 import type { Decision } from './policy/decide.js'
 import { isCorsHeader } from './policy/headers.js'
-import { droppedOf, headersOf, isAsDecided } from './policy/response-head.js'
+import { headersOf, isAsDecided, isDropped } from './policy/response-head.js'
 import { mergeVary, varyWithOrigin } from './policy/vary.js'
 
 type Headers = OutgoingHttpHeaders | readonly OutgoingHttpHeader[] | undefined
@@ -32,7 +32,7 @@ type Lines = Array<[name: string, value: unknown]>
 /** Called for each Access-Control-* header of others, its name in lower case. */
 type Note = (name: string, value: unknown) => void
 
-/** Called for each Access-Control-* header that was dropped, in whole or in part, with what was dropped of it. */
+/** Called for each Access-Control-* header that was dropped. */
 type OnDroppedHeader = (request: FastifyRequest, name: string, value: unknown) => void
 
 /**
@@ -54,7 +54,7 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     const isWrapped = inner !== nodeWriteHead && this instanceof ServerResponse
     if (!decision.covered || (!isWrapped && isAlreadyAsDecided(this, given, decision))) return inner.call(this, statusCode, reason, headers)
     const dropped = writeDecided(this, inner, [statusCode, typeof reason === 'string' ? reason : undefined], given, decision, isWrapped)
-    for (const [name, value] of dropped) if (value !== undefined) onDroppedHeader(request, name, value)
+    for (const [name, value] of dropped) onDroppedHeader(request, name, value)
     return this
   }
 
@@ -63,8 +63,7 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
     const decision = decisionOf(request)
     if (!decision.covered) return given
     return settle(given, decision, (name, value) => {
-      const dropped = droppedOf(decision, name, value)
-      if (dropped !== undefined) onDroppedHeader(request, name, dropped)
+      if (isDropped(decision, name, value)) onDroppedHeader(request, name, value)
     })
   }
 
@@ -124,7 +123,7 @@ function writeDecided (
 ): Lines {
   const before = raw.getHeaders()
   const dropped: Lines = []
-  const note: Note = (name, value) => { dropped.push([name, droppedOf(decision, name, value)]) }
+  const note: Note = (name, value) => { if (isDropped(decision, name, value)) dropped.push([name, value]) }
   const write = (): void => { inner.call(raw, ...status) }
   try {
     rewriteHead(raw, given, decision, note)

@@ -39,13 +39,14 @@ type IsSilenced = (id: string) => boolean
 const mostWarnings = 1000
 
 /** W026: one debug line for each dropped header, and one warning for each route and header name. */
-export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced): (request: FastifyRequest, name: string, value: unknown) => void {
+export function makeDroppedHeaderLog (fastify: FastifyInstance, isSilenced: IsSilenced, settingsFor: (request: FastifyRequest) => EffectiveSettings): (request: FastifyRequest, name: string, value: unknown) => void {
   const warned = new Set<string>()
   return (request, name, value) => {
     const { raw, routeOptions: { url } } = request
     const isOfRoute = !isPreflight(raw)
     const where = url === undefined ? 'a URL without a route' : `the route ${printable(url)}`
-    const check = droppedHeader(isOfRoute ? `a response of ${where}` : 'a preflight response', name, value)
+    const check = droppedHeader(isOfRoute ? `a response of ${where}` : 'a preflight response', name, value, settingsFor(request))
+    if (check === undefined) return
     request.log.debug({ check }, check.message)
     const key = JSON.stringify([isOfRoute, url, name])
     if (isSilenced(check.id) || warned.has(key) || warned.size === mostWarnings) return

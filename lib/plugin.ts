@@ -121,7 +121,7 @@ async function plugin (fastify: FastifyInstance, module: SettingsModule): Promis
   const isSilenced = (id: string): boolean => scope.inForce.silenced.includes(id)
   const logEarlyAnswer = makeEarlyAnswerLog(fastify, isSilenced)
   const scope = hooks.add(fastify, prepared, {
-    wrapWriteHead: makeWriteHeadWrapper(decisionForHead, makeDroppedHeaderLog(fastify, isSilenced)),
+    wrapWriteHead: makeWriteHeadWrapper(decisionForHead, makeDroppedHeaderLog(fastify, isSilenced, request => (hooks.ruleFor(request, request.raw) ?? scope.rule).policy.settings)),
     onRouteWarning: (check, route) => { logWarning(fastify, check, nameOfRoute(route)) },
     onEarlyAnswer: request => {
       scope.earlyAnswer ??= request.raw.url

@@ -1,30 +1,48 @@
-import { listSettings } from '../policy/headers.js'
+import { readableResponseHeaders, safelistedMethods } from '../explain/safelists.js'
+import { namesIn } from '../policy/vary.js'
+import type { EffectiveSettings } from '../settings/effective.js'
 import { printable } from '../text/printable.js'
 import type { WrittenSettings } from '../settings/read.js'
 import { toMessage } from './check.js'
 import type { CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
+/** The settings that are headers, and the names that need no entry (Fetch: they are CORS-safelisted). */
+const lists = {
+  'access-control-allow-headers': ['CORS_ALLOW_HEADERS', []],
+  'access-control-allow-methods': ['CORS_ALLOW_METHODS', safelistedMethods],
+  'access-control-expose-headers': ['CORS_EXPOSE_HEADERS', readableResponseHeaders]
+} as const
+
 /** The most characters of a list of names that W026 shows: all of the names that a tracer adds. */
 const mostOfList = 300
 
 /**
- * W026: can only be found while a covered response is written.
+ * W026: can only be found while a covered response is written. Undefined for a list of which the settings lack nothing.
  *
  * @param where the response, as in `a response of the route '/x'`
- * @param value what was dropped: of a list, some names
+ * @param value what was dropped
  */
-export function droppedHeader (where: string, name: string, value: unknown): CheckMessage {
-  const setting = listSettings.get(name)
-  const isList = setting !== undefined
-  const shown = `${printable(name)} ${printable(Array.isArray(value) ? value.join(', ') : value, isList ? mostOfList : undefined)}`
+export function droppedHeader (where: string, name: string, value: unknown, settings: EffectiveSettings): CheckMessage | undefined {
+  const [setting, safelisted] = lists[name as keyof typeof lists] ?? []
+  // Not what the response lacks: to an actual request, or to an origin that is not allowed, it has fewer lists.
+  const told = setting === undefined ? value : lacking(value, [...safelisted, ...settings[setting]], setting).join(', ')
+  if (setting !== undefined && told === '') return undefined
+  const shown = `${printable(name)} ${printable(Array.isArray(told) ? told.join(', ') : told, setting && mostOfList)}`
   const off = 'CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
   return toMessage('W026', 'warning', {
     setting: '',
     value: shown,
-    message: `A handler, a hook or an upstream set the header ${shown} on ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get ${isList ? 'these names' : 'this one'}.`,
-    hint: isList ? `If pages need these names, add them to ${setting}. Otherwise turn ${off}` : `Turn ${off}`
+    message: `A handler, a hook or an upstream set the header ${shown} on ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get ${setting === undefined ? 'this one' : 'these names'}.`,
+    hint: setting === undefined ? `Turn ${off}` : `If pages need these names, add them to ${setting}. Otherwise turn ${off}`
   })
+}
+
+function lacking (list: unknown, known: readonly string[], setting: string): string[] {
+  // Methods are case-sensitive, names of headers are not (Fetch, CORS-preflight fetch).
+  const fold = (name: string): string => setting === 'CORS_ALLOW_METHODS' ? name : name.toLowerCase()
+  const folded = new Set(known.map(fold))
+  return namesIn(list).filter(name => !folded.has(fold(name)))
 }
 
 /** W021: found in onSend, if the request has no decision yet. */

@@ -1,7 +1,7 @@
 import type { Traits } from './browsers.js'
 import type { Blocked, Outcome, Preflight } from './outcome.js'
 import type { Fetch } from './page-request.js'
-import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader, isSafelistedMethod, readableResponseHeaders, unsafeNames } from './safelists.js'
+import { isForbiddenHeader, isForbiddenMethod, isHiddenHeader, readableResponseHeaders, safelistedMethods, unsafeNames } from './safelists.js'
 
 /** The headers of a response, with names in lower case. */
 export type Answer = Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, des
   const names = unsafeNames(kept, traits.safelists)
   const causes = [...names, ...traits.preflightsLostAuthorization ? drops.filter(isLost) : []].sort()
   let preflight: Preflight | undefined
-  if (!isSafelistedMethod(method) || causes.length > 0) {
+  if (!safelistedMethods.includes(method) || causes.length > 0) {
     const answer = server.preflight(traits.preflightNamesPage ? fetch.pageOrigin : fetch.origin, method, names)
     const failure = fetch.isDecodable ? checkPreflight(fetch, traits, names, answer) : undecodable
     preflight = { because: reasons(method, causes), method, headers: names, passes: failure === undefined }
@@ -57,7 +57,7 @@ export function simulateFetch (fetch: Fetch, traits: Traits, server: Server, des
 
 function reasons (method: string, names: readonly string[]): string[] {
   return [
-    ...isSafelistedMethod(method) ? [] : [`the method ${method}`],
+    ...safelistedMethods.includes(method) ? [] : [`the method ${method}`],
     ...names.map(name => `the header ${name}`)
   ]
 }
@@ -76,7 +76,7 @@ function checkPreflight ({ origin, pageOrigin, method, credentials }: Fetch, tra
   if (failure !== undefined) return failure
   const methods = listOf(answer['access-control-allow-methods'])
   const allows = (list: readonly string[], item: string): boolean => list.includes(item) || (!credentials && list.includes('*'))
-  if (!isSafelistedMethod(method) && !allows(methods, method)) return { of: 'method' }
+  if (!safelistedMethods.includes(method) && !allows(methods, method)) return { of: 'method' }
   const headers = listOf(answer['access-control-allow-headers']?.toLowerCase())
   // By step 7.7, `*` does not cover Authorization. Neither browser implements that yet.
   const missing = names.filter(name => !allows(headers, name))

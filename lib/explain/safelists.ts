@@ -9,9 +9,7 @@ export function isForbiddenMethod (method: string): boolean {
 }
 
 /** Fetch, CORS-safelisted method. */
-export function isSafelistedMethod (method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'POST'
-}
+export const safelistedMethods: readonly string[] = ['GET', 'HEAD', 'POST']
 
 const forbidden = new Set([
   'accept-charset', 'accept-encoding', 'access-control-request-headers', 'access-control-request-method', 'connection',

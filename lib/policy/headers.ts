@@ -14,13 +14,6 @@ const allowMethods = 'access-control-allow-methods'
 const maxAge = 'access-control-max-age'
 const allowPrivateNetwork = 'access-control-allow-private-network'
 
-/** The headers that are lists of names, and their settings. */
-export const listSettings: ReadonlyMap<string, keyof EffectiveSettings> = new Map([
-  [exposeHeaders, 'CORS_EXPOSE_HEADERS'],
-  [allowHeaders, 'CORS_ALLOW_HEADERS'],
-  [allowMethods, 'CORS_ALLOW_METHODS']
-])
-
 /**
  * Whether only the settings may set this header, given in lower case: every Access-Control-* header, future ones too.
  */

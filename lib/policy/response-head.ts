@@ -1,6 +1,6 @@
 import type { Decision } from './decide.js'
-import { allowOriginHeader, isCorsHeader, listSettings } from './headers.js'
-import { namesIn, varyWithOrigin } from './vary.js'
+import { allowOriginHeader, isCorsHeader } from './headers.js'
+import { varyWithOrigin } from './vary.js'
 
 /** Response headers in an object, as writeHead takes them. */
 type Headers = Readonly<Record<string, unknown>>
@@ -15,19 +15,10 @@ export function headersOf ({ covered, allowOrigin, lines }: Decision): Record<st
   }
 }
 
-/**
- * What a decision drops of a header of others, its name in lower case: of a list, the names that the decision's lacks.
- * Undefined if it drops nothing.
- */
-export function droppedOf ({ allowOrigin, lines }: Decision, name: string, value: unknown): unknown {
+/** Whether a decision drops a header of others, its name in lower case. */
+export function isDropped ({ allowOrigin, lines }: Decision, name: string, value: unknown): boolean {
   const decided = name === allowOriginHeader ? allowOrigin : lines.find(([decided]) => decided === name)?.[1]
-  if (value === undefined || String(value) === decided) return undefined
-  if (!listSettings.has(name)) return value
-  // Methods are case-sensitive, names of headers are not (Fetch, CORS-preflight fetch).
-  const fold = (entry: string): string => listSettings.get(name) === 'CORS_ALLOW_METHODS' ? entry : entry.toLowerCase()
-  const known = new Set(namesIn(decided).map(fold))
-  const dropped = namesIn(value).filter(entry => !known.has(fold(entry)))
-  return dropped.length === 0 ? undefined : dropped.join(', ')
+  return value !== undefined && String(value) !== decided
 }
 
 /** Whether a head already has the decision's headers and no other Access-Control-* header. Allocates nothing. */

@@ -9,10 +9,11 @@ import { rules } from '../../lib/cli/report/rules.js'
 import { checkSettings, corsHeaders } from '../../lib/index.js'
 import { readSettings } from '../../lib/settings/read.js'
 import { run } from '../cli/run.js'
+import { effective } from '../effective.js'
 import { logLines } from '../log-lines.js'
 import { documented, settingsOf, silence, toldByApp, type Example } from './documented.js'
 
-const atRunTime = [droppedHeader('/', 'x', 'y'), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(({ id }) => id.replace('corsheaders.', ''))
+const atRunTime = [droppedHeader('/', 'x', 'y', effective({})), earlyAnswer('/'), coversNoRoute('x', '', ['/'], undefined, readSettings({}))].map(check => String(check?.id).replace('corsheaders.', ''))
 const notAboutSettings = ['E020']
 const ids = [...new Set([...errorChecks, ...routeChecks, ...warningChecks, ...projectChecks, ...deployChecks].map(({ id }) => id).concat(notAboutSettings, atRunTime))].sort()
 

@@ -39,15 +39,17 @@ t.test('one warning for a route and header, a debug line each time', async t => 
 })
 
 t.test('says whose header it is, and how to be rid of it', async t => {
+  const empty = "'access-control-max-age' ''"
   const two = `'access-control-allow-origin' '*, ${origin}'`
   const { app, lines, told } = await start(app => {
     app.get('/x', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
+    app.get('/empty', async (_request, reply) => reply.header('access-control-max-age', '').send('ok'))
     app.setNotFoundHandler(async (_request, reply) => reply.code(404).header('access-control-allow-origin', ['*', origin]).send('none'))
   })
   const messageOf = (header: string, where: string): string => `A handler, a hook or an upstream set the header ${header} on a response of ${where}. On paths that CORS_URLS_REGEX covers, only the CORS settings set Access-Control-* headers, so browsers did not get this one.`
   const docs = 'fastify-cors-headers/docs/checks.md#w026'
   const hint = 'Turn CORS off at the source of the header: set cors: false in graphql-yoga, drop the header with rewriteHeaders in the replyOptions of @fastify/http-proxy and in reply.from(), or remove the middleware cors, or the line in your own code. docs/recipes.md has an example of each.'
-  for (const [url, value, message] of [['/x', star, messageOf(star, "the route '/x'")], ['/nowhere', two, messageOf(two, 'a URL without a route')]] as const) {
+  for (const [url, value, message] of [['/x', star, messageOf(star, "the route '/x'")], ['/empty', empty, messageOf(empty, "the route '/empty'")], ['/nowhere', two, messageOf(two, 'a URL without a route')]] as const) {
     const check = { id: 'corsheaders.W026', level: 'warning', setting: '', path: '', value, message, hint, docs }
     lines.length = 0
     await app.inject(url)
@@ -70,13 +72,13 @@ t.test('of a list, names the names that the settings lack, and the setting to ad
   const { app, lines, told } = await start(app => {
     // Some tracing agents let pages send their headers.
     app.addHook('onSend', async (_request, reply) => { reply.header('access-control-allow-headers', 'x-own, Traceparent, x-datadog-trace-id') })
-    app.get('/x', async (_request, reply) => reply.headers({ 'access-control-expose-headers': ['ETag', 'X-Total-Count'], 'access-control-allow-methods': 'GET, put' }).send('ok'))
+    app.get('/x', async (_request, reply) => reply.headers({ 'access-control-expose-headers': ['ETag', 'X-Total-Count', 'Content-Length'], 'access-control-allow-methods': 'GET, HEAD, put, PURGE' }).send('ok'))
   }, { ...settings, CORS_ALLOW_HEADERS: ['x-own'], CORS_EXPOSE_HEADERS: ['etag'] })
   const expected = [
     ['OPTIONS', "'access-control-allow-headers' 'Traceparent, x-datadog-trace-id'", 'a preflight response', 'CORS_ALLOW_HEADERS'],
     ['GET', "'access-control-expose-headers' 'X-Total-Count'", "a response of the route '/x'", 'CORS_EXPOSE_HEADERS'],
-    ['GET', "'access-control-allow-methods' 'GET, put'", "a response of the route '/x'", 'CORS_ALLOW_METHODS'],
-    ['GET', "'access-control-allow-headers' 'x-own, Traceparent, x-datadog-trace-id'", "a response of the route '/x'", 'CORS_ALLOW_HEADERS']
+    ['GET', "'access-control-allow-methods' 'put, PURGE'", "a response of the route '/x'", 'CORS_ALLOW_METHODS'],
+    ['GET', "'access-control-allow-headers' 'Traceparent, x-datadog-trace-id'", "a response of the route '/x'", 'CORS_ALLOW_HEADERS']
   ] as const
   for (const method of ['OPTIONS', 'GET'] as const) {
     lines.length = 0
@@ -92,15 +94,21 @@ t.test('of a list, names the names that the settings lack, and the setting to ad
 })
 
 t.test('is silent where there is nothing to tell', async t => {
-  const exposing = { config: { cors: { CORS_EXPOSE_HEADERS: ['etag', 'x-total-count'] } } }
+  const exposing = { config: { cors: { CORS_ALLOW_HEADERS: ['x-own'], CORS_EXPOSE_HEADERS: ['etag', 'x-total-count'] } } }
   const { app, told } = await start(app => {
     app.get('/same', (_request, reply) => { reply.hijack(); reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>).end() })
     app.get('/again', async (_request, reply) => reply.header('Access-Control-Allow-Origin', origin).send('ok'))
     app.get('/open', async (_request, reply) => reply.header('access-control-allow-origin', '*').send('ok'))
-    app.get('/list', exposing, async (_request, reply) => reply.header('Access-Control-Expose-Headers', ['X-Total-Count,etag', '']).send('ok'))
+    app.get('/list', exposing, async (_request, reply) => reply.header('Access-Control-Expose-Headers', ['X-Total-Count,etag', 'Expires']).send('ok'))
+    // Of preflights, which never reach an upstream, it repeats what the settings allow anyway.
+    app.get('/every', exposing, async (_request, reply) => reply.headers({ 'access-control-allow-headers': 'X-Own', 'access-control-allow-methods': 'GET, HEAD, POST, DELETE' }).send('ok'))
     app.get('/removed', async (_request, reply) => reply.removeHeader('access-control-allow-origin').send('ok'))
   })
   for (const url of ['/same', '/again', '/removed']) t.strictSame(corsOf(await app.inject({ url, headers: { origin } })), { vary: 'origin', 'access-control-allow-origin': origin }, url)
+  // The response to an origin that is not allowed has none of the settings' lists.
+  for (const from of [origin, 'https://evil.example']) {
+    for (const url of ['/list', '/every']) await app.inject({ url, headers: { origin: from } })
+  }
   t.match(corsOf(await app.inject({ url: '/list', headers: { origin } })), { 'access-control-expose-headers': /^etag, x-total-count$/ })
   t.strictSame(corsOf(await app.inject({ url: '/open', headers: { origin } })), { 'access-control-allow-origin': '*' })
   t.strictSame(told(), [])
