@@ -4,7 +4,7 @@ import { printable } from './text/printable.js'
 
 /** An onRequest hook for a server of any kind. Fastify's type of such a hook is for one kind: HTTP/1 or HTTP/2. */
 export type AllowedOriginHook = (
-  request: Pick<FastifyRequest, 'protocol' | 'host'> & { readonly headers: { readonly origin?: string | undefined } },
+  request: Pick<FastifyRequest, 'protocol' | 'host'> & { readonly raw: object },
   reply: { readonly raw: object },
   done: HookHandlerDoneFunction
 ) => void
@@ -13,7 +13,8 @@ export type AllowedOriginHook = (
 export function requireAllowedOrigin (decisionFor: (request: FastifyRequest, reply: FastifyReply) => Decision): AllowedOriginHook {
   return (given, reply, done) => {
     const request = given as FastifyRequest
-    const { origin } = request.headers
+    // Not request.headers, which an earlier hook may have replaced: the decision is on this origin.
+    const { origin } = request.raw.headers
     if (origin === undefined || origin.toLowerCase() === ownOrigin(request)) return done()
     const decision = decisionFor(request, reply as FastifyReply)
     if (decision.allowOrigin !== undefined) return done()

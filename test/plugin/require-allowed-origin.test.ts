@@ -89,6 +89,19 @@ t.test('a page of an allowed origin can read the refusal of a handler’s, and n
   await app.close()
 })
 
+t.test('goes by the Origin that was sent, whatever an earlier hook writes over the headers', async t => {
+  for (const written of ['http://a.test', origin, undefined]) {
+    const app = Fastify()
+    app.addHook('onRequest', async request => { request.headers = { origin: written } })
+    await app.register(corsHeaders, settings)
+    app.get('/api/x', { onRequest: app.corsHeaders.requireAllowedOrigin }, async () => 'passed')
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { status, body } = await ask(app, { url: '/api/x', headers: { Origin: evil } })
+    t.match([status, body], [/ 403 /, /Origin 'https:\/\/evil\.example' is not allowed/], String(written))
+    await app.close()
+  }
+})
+
 t.test('all origins', async t => {
   const app = await listen({ CORS_ALLOW_ALL_ORIGINS: true })
   t.match((await ask(app, { url: '/api/x', headers: { Origin: evil } })).body, 'passed')
