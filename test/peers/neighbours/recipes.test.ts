@@ -56,6 +56,15 @@ const table: ReadonlyArray<readonly [title: string, request: RecipeRequest]> = [
     exposes: 'mcp-session-id, www-authenticate',
     refused: 403
   }],
+  ['MCP', {
+    path: '/mcp',
+    method: 'POST',
+    headers: { Host: 'evil.example', 'Content-Type': 'application/json' },
+    body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+    status: 404,
+    answers: /Not Found/,
+    exposes: 'mcp-session-id, www-authenticate'
+  }],
   ['Uploads with tus', {
     path: '/files',
     method: 'POST',
