@@ -7,7 +7,7 @@ import { toMessage } from './check.js'
 import type { CheckMessage } from './message.js'
 import { Proposer, type Entry } from './propose.js'
 
-/** The settings that are headers, and the names that need no entry (Fetch: they are CORS-safelisted). */
+/** The headers that are lists of names: their settings, and the names that need no entry, CORS-safelisted in Fetch. */
 const lists = {
   'access-control-allow-headers': ['CORS_ALLOW_HEADERS', []],
   'access-control-allow-methods': ['CORS_ALLOW_METHODS', safelistedMethods],
