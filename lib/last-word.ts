@@ -135,7 +135,7 @@ function writeDecided (
       })
     } else write()
   } catch (error) {
-    restoreHeaders(raw, given, before)
+    if (!raw.headersSent) restoreHeaders(raw, given, before)
     throw error
   }
   return dropped

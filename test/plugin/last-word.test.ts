@@ -465,6 +465,25 @@ t.test('another wrapper of writeHead that came while a handler was pending', asy
   await app.close()
 })
 
+t.test('an error that an earlier wrapper throws once the head is sent stays its own', async t => {
+  const thrown: unknown[] = []
+  const app = Fastify()
+  app.addHook('onRequest', async (_request, { raw }) => {
+    const { writeHead } = raw
+    raw.writeHead = (...args: unknown[]) => { writeHead.apply(raw, args as [number]); throw new Error('theirs') }
+  })
+  await app.register(corsHeaders, { CORS_ALLOWED_ORIGINS: [origin] })
+  app.get('/x', (_request, reply) => {
+    const { raw } = reply.hijack()
+    try { raw.writeHead(200, foreign) } catch (error) { thrown.push(String(error)) }
+    raw.end('ok')
+  })
+  await listen(app)
+  t.strictSame(corsLines(await ask(app, { url: '/x', headers: { Origin: evil } })), asLines({ vary: 'origin' }))
+  t.strictSame(thrown, ['Error: theirs'])
+  await app.close()
+})
+
 t.test('a writeHead of Node’s class that was replaced before the plugin was loaded', t => {
   const answers = JSON.parse(execFileSync(process.execPath, [join(import.meta.dirname, 'replaced-write-head.js')], { encoding: 'utf8' })) as unknown
   const vary = 'origin, Accept'
