@@ -136,6 +136,8 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ...['tuple', 'any', 'dict', 'sorted'].map(each => [`a generator that ${each} uses up`, `${env}${each}(mystery.g(c, e.list("B")) for c in e.list("B")))`, ['x']] as const),
   ['a generator that is given away', `${env}mystery.g(c, e.list("B")) for c in ["x"])`],
   ['a generator that a function of the same name as a builtin gets', 'from mystery import any\na = []\nany(a.append(b) for b in [1])\na = CORS_X = []\nmystery.g()'],
+  ...['dict(b=', 'sum([], ', 'max([], default=', 'max(a, key=id, *[], ', 'min(a, '].map(call => [`a generator that is not used up: ${call}…)`, `a = []\nmystery.f(${call}(a.append(b) for b in [1])))\na = CORS_X = []\nmystery.g()`] as const),
+  ['a generator that is used up by a function with a key', 'a = []\nmystery.f(sorted((a.append(b) for b in [1]), key=mystery.k))\na = CORS_X = []\nmystery.g()', []],
   ['a generator that is used up, of lists', 'a = ["x"]\nmystery.f(tuple(b for b in [a]))\nCORS_X = a'],
   ['a generator that is used up and changes a list', 'a = ["x"]\nmystery.f(any(a.append(b) for b in mystery.b))\nCORS_X = a'],
   ...['CORS_X = 1\nenviron.Env.get_value', 'CORS_X = 1\nfor a in mystery.list: environ.Env.x'].map(code => [code, `import environ\n${code} = 2`] as const),

@@ -338,8 +338,10 @@ class Tainter {
     const isKnown = isMethod || called instanceof PyNative || (called instanceof PyClass && called.make !== undefined)
     const builtin = called !== undefined && called === builtins.get(name) ? name : ''
     const onlyLooks = (use === 'read' && builtin === 'getattr') || (isKnown && looking.has(name))
-    for (const { value, unpack } of written) {
-      const isUsedUp = unpack !== '' || (value.kind === 'generator' && usingUp.has(builtin))
+    // Others are kept or returned: dict(a=…), sum([], …), max(…, …, key=…).
+    const isAlone = usingUp.has(builtin) && written.filter(each => each.name === undefined).length === 1
+    for (const { name, unpack, value } of written) {
+      const isUsedUp = unpack !== '' || (isAlone && name === undefined && value.kind === 'generator')
       this.visit(value, onlyLooks ? 'read' : isUsedUp ? 'taken apart' : 'given away', at)
     }
   }

@@ -25,7 +25,7 @@ export const looking = new Set((
   'startswith endswith issubset issuperset isdisjoint index count'
 ).split(' '))
 
-/** Builtins that have asked a generator for all that they want when they return, and keep only what it gave. */
+/** Builtins that have asked their one generator for all that they want when they return, and keep only its values. */
 export const usingUp = new Set('all any dict frozenset list max min set sorted sum tuple'.split(' '))
 
 const read = new Set((
