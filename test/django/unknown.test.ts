@@ -28,6 +28,7 @@ const cases: ReadonlyArray<readonly [title: string, lines: string, expected?: un
   ['a class that is made of in a loop that is given up', 'a = ["x"]\nclass C:\n    def __init__(self): a.append("y")\n    @property\n    def p(self): return 1\nfor b in mystery.list: C(); C()\nCORS_X = a'],
   ['a function of a library, read from an object of a class that has it', 'import os\nclass C: a = os.getenv\ntry:\n    C().a("B")\n    CORS_X = 1\nexcept TypeError: CORS_X = 2'],
   ['a function of a library, read from its class, and builtins', 'import os\nclass C:\n    a = os.getenv\n    b = staticmethod(os.getenv)\n    c = len\nCORS_X = [C.a("B"), C().b("B"), C().c("ab")]', ['1', '1', 2]],
+  ['a builtin for __getattr__, to which Python does not give the object', 'class C: __getattr__ = len\ntry: CORS_X = C().b\nexcept TypeError: CORS_X = 7'],
   ['a library', 'import json\na = ["x"]\nmystery.f(json)\nCORS_X = a', ['x']],
   ['a function of a library', 'import json\na = ["x"]\nmystery.f(json.loads)\nCORS_X = a', ['x']],
   ['a function of a library that keeps a list', 'import functools, operator\na = ["x"]\nf = functools.partial(operator.iadd, a)\nmystery.f(f)\nCORS_X = a'],

@@ -3,7 +3,7 @@ import { known, membersOf, PyMember } from '../values/known.js'
 import { because } from '../stdlib/module.js'
 import { isEnvironment } from '../stdlib/os.js'
 import { CannotGoOn, CannotKnow, literalOrPython } from '../problem.js'
-import { classOf, dataClasses, runsCode, strClass, typeOf } from '../values/classes.js'
+import { callSpecial, classOf, dataClasses, runsCode, strClass, typeOf } from '../values/classes.js'
 import { native } from '../values/define.js'
 import { exceptionClasses, objectClass, raise, type ExceptionState } from '../values/exceptions.js'
 import {
@@ -81,7 +81,7 @@ function ofInstance (value: PyInstance, name: string, context: Context): Value |
   const args = name === 'args' && value.type === keyError ? (value.native as ExceptionState).args : undefined
   if (args !== undefined) return new PyTuple(args)
   const fallback = inOrder(value.type.order, '__getattr__')
-  return fallback === undefined ? undefined : context.call(fallback, [value, new PyStr(name)])
+  return fallback === undefined ? undefined : callSpecial(value, '__getattr__', [new PyStr(name)], context)
 }
 
 /** `object.__dict__` */
