@@ -70,24 +70,38 @@ export function readSettings (question: Question): ReadSettings {
   }
 }
 
-/** The other variables that settings lack: each shows once the one before has a value, whatever it is. */
+/**
+ * The other variables that settings lack: each shows once the one before has a value. Where the value matters, as in
+ * `os.environ['URL_' + os.environ['NAME']]`, two of them show different ones, and none is told.
+ */
 function alsoLacked (unread: readonly Unread[], task: Task): readonly Unread[] {
   const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
-  // Each takes a reading or two more.
+  // Each takes some readings more.
   if (lacking.length === 0 || task.budget.spent > mostSteps) return []
+  const settings = new Set(lacking.map(({ setting }) => setting))
+  // The texts that most casts take.
+  const [next, other] = [withAll(lacking, '1', task), withAll(lacking, '0', task)] as const
+  const inBoth = new Set(unreadOf(other).map(lackOf))
+  const more = unreadOf(next).filter(each =>
+    each.reason.variable !== undefined && settings.has(each.setting) && inBoth.has(lackOf(each)))
+  return [...more, ...alsoLacked(more, next)]
+}
+
+const lackOf = ({ setting, reason }: Unread): string => `${setting} ${reason.variable}`
+
+function withAll (lacking: readonly Unread[], text: string, task: Task): Task {
   const environment = copyOf(task.environment)
-  // The text that most casts take.
-  for (const { reason } of lacking) environment.set(reason.variable as string, '1')
-  const next = { ...task, environment }
+  for (const { reason } of lacking) environment.set(reason.variable as string, text)
+  return { ...task, environment }
+}
+
+function unreadOf (task: Task): readonly Unread[] {
   try {
-    new Reader(next).read()
+    new Reader(task).read()
+    return []
   } catch (error) {
-    const also = error instanceof Unreadable ? error.unread : []
-    const more = also.filter(({ setting, reason }) =>
-      reason.variable !== undefined && lacking.some(each => each.setting === setting))
-    return [...more, ...alsoLacked(more, next)]
+    return error instanceof Unreadable ? error.unread : []
   }
-  return []
 }
 
 class Reader {

@@ -95,7 +95,11 @@ t.test('all variables that a setting lacks are told at once, each where it is re
     [`${env}CORS_X = [env.int('A'), env.bool('B')]`, ['A 4', 'B 4']],
     [`${env}CORS_X = env.list('A') + env.list('B', default=[])`, ['A 4']],
     ["other = os.environ['B']\nCORS_X = os.environ['A']", ['A 3']],
-    ["import mystery\nCORS_X = [os.environ['A'], mystery.x]", ['A 3']]
+    ["import mystery\nCORS_X = [os.environ['A'], mystery.x]", ['A 3']],
+    // Which others are needed depends on the value of A.
+    ["CORS_X = os.environ[os.environ['A']]", ['A 2']],
+    ["CORS_X = os.environ['B_' + os.environ['A']]", ['A 2']],
+    ["CORS_X = int(os.environ['A']) and os.environ['B']", ['A 2']]
   ] as const) {
     const error = t.throws(() => parseDjangoSettings(`import os\n${code}\n`), DjangoSettingsError, code) as DjangoSettingsError
     t.strictSame(error.problems.map(({ message, location: { line } }) => `${/no variable (\w+)\./.exec(message)?.[1]} ${line}`), told, code)
