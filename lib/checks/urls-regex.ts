@@ -19,20 +19,26 @@ export const matchesNoPath = entryCheck('W018', ['CORS_URLS_REGEX'], isPattern, 
       hint: hintFor(meantPath(regex), `Begin the regex with a slash, as in ${propose.dialect.text('^/api/')}.`)
     }
   }
-  const [parameter] = isSoundRegex(regex) ? sourceOf(regex).match(parameters) ?? [] : []
+  const parameter = isSoundRegex(regex) ? sourceOf(regex).match(parameters)?.find(part => isParameter.test(part)) : undefined
   return parameter === undefined
     ? undefined
     : {
-        message: `${shown} has ${printable(parameter)}, as routes write a parameter. A regex matches only these very characters, which no path has. Browsers let no page of another origin read the responses of such routes.`,
-        hint: hintFor(withAnySegment(regex), `Write a regex in its place, as in ${propose.dialect.text('^/api/[^/]+$')}.`)
+        message: `${shown} has ${printable(parameter)}, as routes write a parameter. A regex matches only these characters, not what a path has in their place. Browsers let no page of another origin read the responses of such routes.`,
+        hint: hintFor(withParametersReplaced(regex), `Write a regex in its place, as in ${propose.dialect.text('^/api/[^/]+$')}.`)
       }
 })
 
-/** A parameter of a route: `:id` of Fastify, `{id}` of OpenAPI, `<int:pk>` of Django. */
-const parameters = /(?<=\/)(?::[a-z_]\w*|\{[a-z_]\w*\}|<(?:[a-z_]\w*:)?[a-z_]\w*>)(?=\\?\/|\$?$)/gi
+/**
+ * Escapes, character classes, comments and negative assertions, which are skipped, and parameters of routes: `:id` of
+ * Fastify, `{id}` of OpenAPI, `<int:pk>` of Django.
+ */
+const parameters = /\\[^]|\[(?:\\[^]|[^\]\\])*\]?|\(\?(?:#|<?!)[^)]*\)|(?<=\/)(?::[a-z_]\w*|\{[a-z_]\w*\}|<(?:[a-z_]\w*:)?[a-z_]\w*>)(?=\\?\/|\$?$)/gi
+const isParameter = /^[:{<]/
 
-function withAnySegment (regex: Entry): Entry | undefined {
-  const segment = typeof regex === 'string' ? '[^/]+' : '[^\\/]+'
-  const mended = withSource(regex, sourceOf(regex).replaceAll(parameters, segment))
+function withParametersReplaced (regex: Entry): Entry | undefined {
+  const slash = typeof regex === 'string' ? '/' : '\\/'
+  // Django's converter `path` takes slashes, too.
+  const mended = withSource(regex, sourceOf(regex).replaceAll(parameters, part =>
+    isParameter.test(part) ? (part.startsWith('<path:') ? '.+' : `[^${slash}]+`) : part))
   return isSoundRegex(mended) ? mended : undefined
 }

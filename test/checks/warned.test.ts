@@ -314,6 +314,8 @@ const rows: readonly Row[] = [
     ['^/api/{id}', "'{id}'", "Write '^/api/[^/]+'."],
     ['^/api/<int:pk>/$', "'<int:pk>'", "Write '^/api/[^/]+/$'."],
     ['^/<slug>$', "'<slug>'", "Write '^/[^/]+$'."],
+    ['^/files/<path:rest>$', "'<path:rest>'", "Write '^/files/.+$'."],
+    ['^(?!/:a/)/[/:b/]*(?#/:c/)/:id/', "':id'", "Write '^(?!/:a/)/[/:b/]*(?#/:c/)/[^/]+/'."],
     [/^\/api\/:id$/i, "':id'", r`Write /^\/api\/[^\/]+$/i.`]
   ] as const).map(([regex, parameter, hint]): Row => ({
     it: `W018: a parameter in ${regex}`,
