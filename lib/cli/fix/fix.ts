@@ -71,7 +71,7 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
 
 /** The literal to change, or the reason why there is none. */
 function plan ({ fix, location, value }: Fixable, file: NamedFile, text: string, findLiteral: FindLiteral | undefined): Literal | string {
-  if (findLiteral === undefined) return 'to find it in a module requires the package typescript, version 5 or 6'
+  if (findLiteral === undefined) return 'to find it in a module requires the package typescript, version 5 or 6, or @typescript/typescript6'
   if (location === undefined) return 'its location is unknown'
   if (location.file !== file.name) return `it is written in ${location.file}`
   const offset = new Source(file.name, text).offset(location.line, location.column)
