@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.js'
 import { ts } from './typescript.js'
+import { unobserved } from './unobserved.js'
 
 interface Manifest { readonly dependencies: Readonly<Record<string, string>>, readonly devDependencies?: Readonly<Record<string, string>> }
 
@@ -27,6 +28,8 @@ export function compileBlocks (parent: string, blocks: ReadonlyMap<string, strin
   for (const [name, code] of blocks) writeFileSync(join(folder, `${name.replaceAll(/\W+/g, '-')}.ts`), `${code}\nexport {}\n`)
   const compilerOptions = { rootDir: '.', noEmit: true, noUnusedLocals: false, ...more }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.json'), compilerOptions, include: ['.'], exclude: [], references: [] }))
-  const { stdout, stderr } = spawnSync(process.execPath, [join(root, '.build/tool.js'), 'tsgo', '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
-  return `${stdout}${stderr}`.split('\n').filter(line => line !== '')
+  const command = [...unobserved, process.execPath, join(root, '.build/tool.js'), 'tsgo', '-p', folder, '--pretty', 'false']
+  const { status, signal, stdout, stderr } = spawnSync('env', command, { encoding: 'utf8' })
+  const said = `${stdout}${stderr}`.split('\n').filter(line => line !== '')
+  return status === 0 || said.length > 0 ? said : [`The compiler ended with ${status ?? signal}`]
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { processIo } from '../../lib/cli/process-io.js'
 import { root } from '../root.js'
+import { unobserved } from '../unobserved.js'
 
 /** The one that is published: it is in few files, and starts sooner. */
 const bin = join(root, 'dist/cli/bin.cjs')
@@ -26,7 +27,7 @@ t.test('the program says by its exit code what came of it, and waits for nothing
 t.test('where Node may start no process, a module is refused with what to do, and the rest is checked', t => {
   const cwd = t.testdir({ 'a.mjs': 'export const CORS_ALLOWED_ORIGINS = []', 'b.py': 'CORS_ALLOWED_ORIGINS = []\n' })
   const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
-  const { status, stdout } = spawnSync(process.execPath, [permission, '--allow-fs-read=*', bin, 'check', 'a.mjs', 'b.py'], { cwd, encoding: 'utf8' })
+  const { status, stdout } = spawnSync('env', [...unobserved, process.execPath, permission, '--allow-fs-read=*', bin, 'check', 'a.mjs', 'b.py'], { cwd, encoding: 'utf8' })
   t.match({ status, text: stdout.replaceAll(/\s+/g, ' ') }, {
     status: 2,
     text: /^a\.mjs error unreadable A module runs in a process of its own, which Node's permission model does not let this one start\. Fix: Add --allow-child-process, .* 2 files checked: 1 file that could not be read\./
@@ -59,7 +60,7 @@ t.test('output of which a part is lost is no success either, as on a disk that b
   for (const argv of ['schema', 'check --help', 'check bad.json --format sarif', 'port settings.py']) {
     const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://example.com"] * 200\n' })
     // The shell lets the file have one block, of 512 or 1,024 bytes.
-    const command = `ulimit -f 1 && exec "$0" "$1" ${argv} > out`
+    const command = `ulimit -f 1 && exec env ${unobserved.join(' ')} "$0" "$1" ${argv} > out`
     const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env: { NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' })
     t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: EFBIG: .*\.\n$/m }, argv)
     t.ok(statSync(join(cwd, 'out')).size > 0, argv)
