@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { printable } from '../text/printable.js'
+import { escapeControls, printable } from '../text/printable.js'
 import type { CorsSettings } from '../settings/compiled.js'
 import { askPython, type Question as Asked } from './ask-python.js'
 import { DjangoSettingsError } from './error.js'
@@ -200,7 +200,7 @@ function raised ({ exception, span, lacksVariable, dependsOn }: PythonException)
         ...saying(exception, dependsOn), ...dependsOn.slice(0, 3).map(described),
         ...dependsOn.length > 4 ? [`It depends on ${dependsOn.length - 3} more.`] : dependsOn.slice(3).map(described)
       ].join(' ')
-    : `The environment has no variable ${lacksVariable}, and the file ends in ${exception.type.name} without it.`
+    : `The environment has no variable ${escapeControls(lacksVariable)}, and the file ends in ${exception.type.name} without it.`
   const [first] = dependsOn
   const wrong = first === undefined ? 'this' : `the value of ${first[0]}`
   const fix = lacksVariable === undefined ? `Correct ${wrong}. ${ifItRuns}` : setIt(lacksVariable)

@@ -1,3 +1,4 @@
+import { escapeControls } from '../text/printable.js'
 import type { SourceSpan } from '../text/source.js'
 
 /** Why a value cannot be known, in words for the user. Everything that is refused comes with one. */
@@ -29,12 +30,12 @@ export const takeOutOrPython = `Take this out of the settings, or ${askPython}`
 export const namesOrPython = `Import the names that are needed, not \`*\`, or ${askPython}`
 
 export function setIt (variable: string): string {
-  return `Set it: --env ${variable}=… on the command line, or the option env.`
+  return `Set it: --env ${escapeControls(variable)}=… on the command line, or the option env.`
 }
 
 /** Why nothing is known of a variable that the environment lacks: where the settings are used, it may be set. */
 export function lackOf (variable: string): Pick<Reason, 'why' | 'fix' | 'variable'> {
-  return { why: `The environment has no variable ${variable}.`, fix: setIt(variable), variable }
+  return { why: `The environment has no variable ${escapeControls(variable)}.`, fix: setIt(variable), variable }
 }
 
 /** Thrown and caught within the reader, thousands of times in a loop: it has no stack, which costs the most. */

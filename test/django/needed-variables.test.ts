@@ -105,3 +105,9 @@ t.test('all variables that a setting lacks are told at once, each where it is re
     t.strictSame(error.problems.map(({ message, location: { line } }) => `${/no variable (\w+)\./.exec(message)?.[1]} ${line}`), told, code)
   }
 })
+
+t.test('control characters in the name of a variable are escaped', t => {
+  const error = t.throws(() => parseDjangoSettings("import os\nCORS_X = os.environ['A\\n\\x1b']\n"), DjangoSettingsError) as DjangoSettingsError
+  t.match(error.problems, [{ message: 'The environment has no variable A\\x0a\\x1b.', hint: /--env A\\x0a\\x1b=/ }])
+  t.end()
+})
