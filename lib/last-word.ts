@@ -90,8 +90,10 @@ export function makeWriteHeadWrapper (decisionOf: (request: FastifyRequest) => D
 export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
   const before = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
-  const vary = mergeVary(before === 'origin' ? undefined : before, varyOfResponse(payload))
-  if (vary !== '') (reply.raw as unknown as WrappedResponse)[kVary] = vary
+  const own = varyOfResponse(payload)
+  if (before === 'origin' && own === undefined) return
+  const response = reply.raw as unknown as WrappedResponse
+  response[kVary] = own === undefined ? before : mergeVary(before === 'origin' ? undefined : before, own)
 }
 
 /** A later onSend hook may replace it by that of the reply. */
