@@ -91,7 +91,7 @@ export function keepVary (reply: FastifyReply, payload: unknown): void {
   if (typeof payload !== 'object' || payload === null || Buffer.isBuffer(payload)) return
   const before = mergeVary(reply.raw.getHeader('vary'), reply.getHeader('vary'))
   const own = varyOfResponse(payload)
-  if (before === 'origin' && own === undefined) return
+  if (own === undefined && (before === '' || before === 'origin')) return
   const response = reply.raw as unknown as WrappedResponse
   response[kVary] = own === undefined ? before : mergeVary(before === 'origin' ? undefined : before, own)
 }
