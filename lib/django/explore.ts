@@ -1,12 +1,9 @@
 import { PythonOnlyValue } from '../settings/python-only-value.js'
-import { DjangoSettingsError } from './error.js'
-import { Budget } from '../python/run/machine.js'
-import type { Premises, Program, RunFile, Trail } from '../python/run/machine.js'
+import type { Budget, Premises, Program, RunFile, Trail } from '../python/run/machine.js'
 import { premises } from '../python/run/run.js'
-import { copyOf } from '../python/stdlib/environment.js'
 import { AnyName, CannotGoOn, CannotKnow, PythonSyntaxError, UnreadableFile } from '../python/problem.js'
 import {
-  anySetting, isNeeded, problemOf, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
+  anySetting, isNeeded, runSettings, settingsOf, type ReadSetting, type ReadSettings, type Unread
 } from './settings.js'
 import type { SourceSpan } from '../text/source.js'
 import { PythonException } from '../python/values/exceptions.js'
@@ -26,7 +23,7 @@ type Ended =
 /** How often settings are read at most, with the same variables missing. */
 const most = 48
 /** The limit of steps for reading the branches of conditions: settings of real projects take half of it. */
-const mostSteps = 100_000
+export const mostSteps = 100_000
 
 /** Variables without which there are no settings: whether each must be set where these are used (`true`), or may be. */
 type Missing = ReadonlyMap<string, boolean>
@@ -45,7 +42,7 @@ class IsMissing extends Error {
 class CannotTell extends Error {}
 
 /** Settings cannot be known. */
-class Unreadable extends Error {
+export class Unreadable extends Error {
   readonly unread: readonly Unread[]
 
   constructor (unread: readonly Unread[]) {
@@ -55,54 +52,15 @@ class Unreadable extends Error {
 }
 
 /** A question, with what all readings for it have in common. */
-interface Task extends Question { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
+export interface Task extends Question { readonly budget: Budget, readonly parsed: Map<string, RunFile> }
 
 /**
  * Reads settings, more than once where one reading does not do: conditions that cannot be known are read both ways, and
  * variables that the environment lacks are unknown where Python would raise without them.
+ *
+ * @throws Unreadable
  */
-export function readSettings (question: Question): ReadSettings {
-  const task = { ...question, budget: new Budget(), parsed: new Map() }
-  try {
-    return new Reader(task).read()
-  } catch (error) {
-    throw error instanceof Unreadable ? refused([...error.unread, ...alsoLacked(error.unread, task)]) : error
-  }
-}
-
-/**
- * The other variables that settings lack: each shows once the one before has a value. Where the value matters, as in
- * `os.environ['URL_' + os.environ['NAME']]`, two of them show different ones, and none is told.
- */
-function alsoLacked (unread: readonly Unread[], task: Task): readonly Unread[] {
-  const lacking = unread.filter(({ reason: { variable, choice } }) => variable !== undefined && choice === undefined)
-  // Each takes some readings more.
-  if (lacking.length === 0 || task.budget.spent > mostSteps) return []
-  const settings = new Set(lacking.map(({ setting }) => setting))
-  // The texts that most casts take.
-  const [next, other] = [withAll(lacking, '1', task), withAll(lacking, '0', task)] as const
-  const inBoth = new Set(unreadOf(other).map(lackOf))
-  const more = unreadOf(next).filter(each =>
-    each.reason.variable !== undefined && settings.has(each.setting) && inBoth.has(lackOf(each)))
-  return [...more, ...alsoLacked(more, next)]
-}
-
-const lackOf = ({ setting, reason }: Unread): string => `${setting} ${reason.variable}`
-
-function withAll (lacking: readonly Unread[], text: string, task: Task): Task {
-  const environment = copyOf(task.environment)
-  for (const { reason } of lacking) environment.set(reason.variable as string, text)
-  return { ...task, environment }
-}
-
-function unreadOf (task: Task): readonly Unread[] {
-  try {
-    new Reader(task).read()
-    return []
-  } catch (error) {
-    return error instanceof Unreadable ? error.unread : []
-  }
-}
+export function explore (task: Task): ReadSettings { return new Reader(task).read() }
 
 class Reader {
   readonly #task: Task
@@ -312,8 +270,4 @@ function isTooHard (error: unknown): boolean {
 
 function isAt (span: SourceSpan | undefined, other: SourceSpan | undefined): boolean {
   return span !== undefined && span.source === other?.source && span.from === other.from && span.to === other.to
-}
-
-export function refused (unread: readonly Unread[]): DjangoSettingsError {
-  return new DjangoSettingsError(unread.map(problemOf))
 }

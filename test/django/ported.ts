@@ -1,6 +1,7 @@
 import { emitModule } from '../../lib/django/emit/module.js'
 import { DjangoSettingsError } from '../../lib/django/error.js'
-import { readSettings, type Question } from '../../lib/django/explore.js'
+import type { Question } from '../../lib/django/explore.js'
+import { readSettings } from '../../lib/django/read-settings.js'
 import type { Project } from '../../lib/python/run/machine.js'
 import { PythonException } from '../../lib/python/values/exceptions.js'
 import { run } from './emitted.js'
