@@ -10,9 +10,9 @@ import { build, type Contender } from '../bench/contenders.js'
 import { setups } from '../bench/setups.js'
 import { answer, type Sample } from './exchange.js'
 
-const chunk = 5_000
+const chunk = 1_000
 const chunks = 5
-const warmUp = 50_000
+const warmUp = 10_000
 
 const [contender, json] = process.argv.slice(2) as [Contender, string]
 const samples = JSON.parse(json) as Sample[]
