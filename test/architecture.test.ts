@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, posix, relative } from 'node:path'
-import type { Node } from 'typescript'
+import type { Node, SourceFile } from 'typescript'
 import t from 'tap'
 import { root } from './root.js'
-import { ts } from './typescript.js'
+import { jsDocParsingMode, ts } from './typescript.js'
 
 const lib = join(root, 'lib')
 
@@ -76,10 +76,10 @@ interface Import { from: string, to: string, typeOnly: boolean }
 const files = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts')).map(file => file.replaceAll('\\', '/'))
 const place = (file: string): string => file.split('/')[0] as string
 
-const parse = (file: string) => ts.createSourceFile(file, readFileSync(join(lib, file), 'utf8'), ts.ScriptTarget.Latest)
+const sources = new Map(files.map(file => [file, ts.createSourceFile(file, readFileSync(join(lib, file), 'utf8'), { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode })]))
 
-function importsOf (file: string): Import[] {
-  return parse(file).statements.filter(statement => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)).flatMap(statement => {
+function importsOf ([file, { statements }]: readonly [string, SourceFile]): Import[] {
+  return statements.filter(statement => ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)).flatMap(statement => {
     if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) return []
     const typeOnly = ts.isExportDeclaration(statement) ? statement.isTypeOnly : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
     return [{ from: file, to: statement.moduleSpecifier.text, typeOnly }]
@@ -102,7 +102,7 @@ function requiredIn (node: Node): string[] {
   return found
 }
 
-const imports = files.flatMap(importsOf)
+const imports = [...sources].flatMap(importsOf)
 const inner = imports.filter(({ to }) => to.startsWith('.')).map(found => ({ ...found, to: posix.join(dirname(found.from), found.to).replace(/\.js$/, '.ts') }))
 const outer = imports.filter(({ to }) => !to.startsWith('.'))
 
@@ -132,7 +132,7 @@ t.test('the policy takes types alone from the settings', t => {
 })
 
 t.test('packages are imported where they belong, and only who may reads files, environment or process', t => {
-  const required = files.flatMap(from => requiredIn(parse(from)).map(to => ({ from, to, typeOnly: false })))
+  const required = [...sources].flatMap(([from, source]) => requiredIn(source).map(to => ({ from, to, typeOnly: false })))
   t.ok(required.some(({ to }) => to === 'tldts'), 'what is loaded on first use is found')
   for (const { from, to, typeOnly } of [...outer, ...required]) {
     const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0] as string
@@ -140,7 +140,7 @@ t.test('packages are imported where they belong, and only who may reads files, e
     const isFreeType = typeOnly && (isOfNode || name === 'fastify')
     t.ok(isFreeType || pureNode.has(to) || (isOfNode && reachesOutside(from)) || packages[name]?.includes(place(from)), `${from} imports ${to}`)
   }
-  for (const file of files.filter(file => !reachesOutside(file))) t.strictSame(forbiddenIn(parse(file)), [], file)
+  for (const [file, source] of sources) if (!reachesOutside(file)) t.strictSame(forbiddenIn(source), [], file)
   t.end()
 })
 
