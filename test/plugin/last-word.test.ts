@@ -274,8 +274,9 @@ for (const { it, vary = 'origin', question = {}, ...way } of ways) {
     const bare = await start(way)
     const rest = restOf(await ask(bare, { url: '/x', ...question }))
     await bare.close()
+    const app = await start(way, settings)
     for (const credentials of [false, true]) {
-      const app = await start(way, { ...settings, CORS_ALLOW_CREDENTIALS: credentials })
+      await app.corsHeaders.reload({ ...settings, CORS_ALLOW_CREDENTIALS: credentials })
       const lines = { vary, 'access-control-expose-headers': 'x-total', ...(credentials && { 'access-control-allow-credentials': 'true' }) }
       const table: Array<[from: string, headers: Record<string, string>, expected: Record<string, string>]> = [
         ['an allowed origin', { Origin: origin }, { ...lines, 'access-control-allow-origin': origin }],
@@ -287,8 +288,8 @@ for (const { it, vary = 'origin', question = {}, ...way } of ways) {
         t.strictSame(corsLines(answer), asLines(expected), `${from}, ${credentials ? 'with' : 'without'} credentials`)
         t.strictSame(restOf(answer), rest, `${from}: the rest is Fastify’s and the writer’s`)
       }
-      await app.close()
     }
+    await app.close()
   })
 }
 
