@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { exchange } from '../hostile/raw-client.js'
+import { readResponses } from '../hostile/strict-http.js'
 
 export interface Question {
   readonly method?: string
@@ -16,11 +17,17 @@ export interface Answer {
   readonly body: string
 }
 
-/** Asks an app that listens over a connection of its own. The header names are sent as they are written. */
-export async function ask (app: FastifyInstance, { method = 'GET', url = '/', headers = {} }: Question = {}): Promise<Answer> {
-  const { port } = app.server.address() as AddressInfo
-  const lines = Object.entries({ Host: 'a.test', ...headers, Connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
-  const bytes = await exchange(port, { pieces: [`${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`] })
+/** A request as it is sent, with the header names as they are written. */
+function textOf ({ method = 'GET', url = '/', headers = {} }: Question, connection: 'close' | 'keep-alive' = 'close'): string {
+  const lines = Object.entries({ Host: 'a.test', ...headers, Connection: connection }).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `${method} ${url} HTTP/1.1\r\n${lines.join('')}\r\n`
+}
+
+const portOf = ({ server }: FastifyInstance): number => (server.address() as AddressInfo).port
+
+/** Asks an app that listens over a connection of its own. */
+export async function ask (app: FastifyInstance, question: Question = {}): Promise<Answer> {
+  const bytes = await exchange(portOf(app), { pieces: [textOf(question)] })
   // Interim responses, such as early hints, come before the answer.
   const answer = bytes.replace(/^(?:HTTP\/1\.1 1\d\d [^]*?\r\n\r\n)*/, '')
   const end = answer.indexOf('\r\n\r\n')
@@ -30,6 +37,14 @@ export async function ask (app: FastifyInstance, { method = 'GET', url = '/', he
     lines: fields.map(field => [field.slice(0, field.indexOf(':')), field.slice(field.indexOf(':') + 1).trim()] as const),
     body: answer.slice(end + 4)
   }
+}
+
+/** Asks all over one connection, which takes less than one for each, and gives the lines that are the plugin's business. */
+export async function askAll (app: FastifyInstance, questions: readonly Question[]): Promise<Array<{ status: number, cors: ReturnType<typeof corsLines>, body: string }>> {
+  const texts = questions.map((question, index) => textOf(question, index < questions.length - 1 ? 'keep-alive' : 'close'))
+  const responses = readResponses(await exchange(portOf(app), { pieces: [texts.join('')] }), questions.map(({ method = 'GET' }) => method))
+  if (responses.length !== questions.length) throw new Error(`${responses.length} responses to ${questions.length} requests`)
+  return responses.map(({ status, headers, body }) => ({ status, cors: corsLines({ lines: headers }), body }))
 }
 
 const isCors = ([name]: readonly [string, string]): boolean => /^(?:vary|access-control-.*)$/i.test(name)

@@ -4,7 +4,7 @@ import fastifyPlugin from 'fastify-plugin'
 import t, { type Test } from 'tap'
 import { corsHeaders, type RouteSettings } from '../../lib/index.js'
 import { optionsHeaders } from './app.js'
-import { ask, asLines, corsLines } from './on-the-wire.js'
+import { ask, askAll, asLines, corsLines } from './on-the-wire.js'
 
 /** Everybody who may have settings, each with an origin of its own that nobody else allows. */
 const owners = ['root', 'child', 'grandchild', 'sibling', 'route'] as const
@@ -196,14 +196,16 @@ t.test('URLs without a route', async t => {
       ['/%zz', 'root', 'root']
     ]
     for (const [url, preflightOwner, actualOwner] of table) {
-      for (const from of owners) {
-        const origin = originOf(from)
-        const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': 'PUT' } })
-        if (url === '/%zz') t.match(preflight.status, / 400 /, 'no hook runs for it')
-        else t.strictSame(corsLines(preflight), asLines(from === preflightOwner ? optionsHeaders(origin) : { vary: 'origin' }), `preflight for ${url} from ${from}`)
-        const actual = await ask(app, { method: 'PUT', url, headers: { Origin: origin } })
-        if (url !== '/%zz') t.strictSame(corsLines(actual), asLines(from === actualOwner ? { vary: 'origin', 'access-control-allow-origin': origin } : { vary: 'origin' }), `${url} from ${from}`)
+      const origins = owners.map(originOf)
+      const preflights = await askAll(app, origins.map(origin => ({ method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': 'PUT' } })))
+      const actuals = await askAll(app, origins.map(origin => ({ method: 'PUT', url, headers: { Origin: origin } })))
+      if (url === '/%zz') {
+        t.strictSame(preflights.map(({ status }) => status), owners.map(() => 400), 'no hook runs for it')
+        continue
       }
+      const expected = (owner: Owner, whenAllowed: (origin: string) => Record<string, string>) => owners.map(from => asLines(from === owner ? whenAllowed(originOf(from)) : { vary: 'origin' }))
+      t.strictSame(preflights.map(({ cors }) => cors), expected(preflightOwner, optionsHeaders), `preflight for ${url}`)
+      t.strictSame(actuals.map(({ cors }) => cors), expected(actualOwner, origin => ({ vary: 'origin', 'access-control-allow-origin': origin })), url)
     }
     await app.close()
   }
@@ -282,12 +284,9 @@ t.test('a route for all URLs takes none from a nearer one that lacks the method'
       ['PUT', '/api/hook', undefined], ['POST', '/api/hook', undefined], ['PUT', '/api/other', 'route'], ['PUT', '/elsewhere', 'root']
     ]
     for (const [method, url, owner] of table) {
-      for (const from of owners) {
-        const origin = originOf(from)
-        const answer = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
-        t.equal(answer.status, owner === undefined ? 'HTTP/1.1 404 Not Found' : 'HTTP/1.1 200 OK', `${method} ${url} from ${from}, ${order}`)
-        t.strictSame(corsLines(answer), asLines(owner === undefined ? {} : from === owner ? optionsHeaders(origin) : { vary: 'origin' }), `${method} ${url} from ${from}, ${order}`)
-      }
+      const answers = await askAll(app, owners.map(from => ({ method: 'OPTIONS', url, headers: { Origin: originOf(from), 'Access-Control-Request-Method': method } })))
+      const expected = owners.map(from => [owner === undefined ? 404 : 200, asLines(owner === undefined ? {} : from === owner ? optionsHeaders(originOf(from)) : { vary: 'origin' })])
+      t.strictSame(answers.map(({ status, cors }) => [status, cors]), expected, `${method} ${url}, ${order}`)
     }
     await app.close()
   }
@@ -346,14 +345,18 @@ t.test('no OPTIONS route is declared, and none is in the way of the user’s own
 async function check (t: Test, app: FastifyInstance, request: string, owner: Owner | undefined, it = request): Promise<void> {
   const [method, url] = request.split(' ') as [string, string]
   const expected = (from: Owner, whenAllowed: Record<string, string>) => asLines(owner === undefined ? {} : from === owner ? whenAllowed : { vary: 'origin' })
-  const [got, wanted]: unknown[][] = [[], []]
-  for (const from of owners) {
-    const origin = originOf(from)
-    const preflight = await ask(app, { method: 'OPTIONS', url, headers: { Origin: origin, 'Access-Control-Request-Method': method } })
-    const actual = await ask(app, { method, url, headers: { Origin: origin, ...(url === '/versions' && { 'Accept-Version': '1.x' }) } })
-    const isAnswered = preflight.status === 'HTTP/1.1 200 OK' && preflight.body === ''
-    got!.push([from, isAnswered, corsLines(preflight), actual.status, corsLines(actual)])
-    wanted!.push([from, owner !== undefined, expected(from, optionsHeaders(origin)), 'HTTP/1.1 200 OK', expected(from, { vary: 'origin', 'access-control-allow-origin': origin })])
-  }
+  const questions = owners.flatMap(from => [
+    { method: 'OPTIONS', url, headers: { Origin: originOf(from), 'Access-Control-Request-Method': method } },
+    { method, url, headers: { Origin: originOf(from), ...(url === '/versions' && { 'Accept-Version': '1.x' }) } }
+  ])
+  const answers = await askAll(app, questions)
+  const got = owners.map((from, index) => {
+    const [preflight, actual] = answers.slice(2 * index)
+    return [from, preflight?.status === 200 && preflight.body === '', preflight?.cors, actual?.status, actual?.cors]
+  })
+  const wanted = owners.map(from => {
+    const allowed = { vary: 'origin', 'access-control-allow-origin': originOf(from) }
+    return [from, owner !== undefined, expected(from, optionsHeaders(originOf(from))), 200, expected(from, allowed)]
+  })
   t.strictSame(got, wanted, it)
 }
