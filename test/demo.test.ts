@@ -1,9 +1,10 @@
 /** `npm start` without a browser: what it prints, what it answers, how it ends. */
 import { once } from 'node:events'
-import { request as httpRequest } from 'node:http'
+import { Agent, request as httpRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 import { httpOrigin } from '../docs/examples/demo/listen.js'
+import { portFrom } from '../docs/examples/demo/port.js'
 import { root } from './root.js'
 import { spawnDemo, startDemo, stopDemo } from './peers/start-demo.js'
 
@@ -22,8 +23,8 @@ async function curl (line: string) {
   return send(url, { method, headers: Object.fromEntries(headers) })
 }
 
-async function send (url: string, { method = 'GET', headers = {} }: { method?: string | undefined, headers?: Record<string, string> } = {}) {
-  const request = httpRequest(url, { method, headers, agent: false }).end()
+async function send (url: string, { method = 'GET', headers = {}, agent = false }: { method?: string | undefined, headers?: Record<string, string>, agent?: Agent | false } = {}) {
+  const request = httpRequest(url, { method, headers, agent }).end()
   const [response] = await once(request, 'response')
   return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
@@ -69,7 +70,9 @@ t.test('the API', async t => {
   t.match(answers, [{ method: 'OPTIONS', asksMethod: 'PUT', status: '200 OK' }, { method: 'PUT', status: '200 OK', hadCookie: false }], 'its record')
   t.same(JSON.parse((await send(`${demo.api}/api/answers/unknown`, { headers })).body), [])
 
-  for (let i = 0; i < 200; i++) await send(`${demo.api}/api/items?request=${i}`)
+  const agent = new Agent({ keepAlive: true })
+  for (let i = 0; i < 200; i++) await send(`${demo.api}/api/items?request=${i}`, { agent })
+  agent.destroy()
   t.same(JSON.parse((await send(`${demo.api}/api/answers/abc`, { headers })).body), [], 'the record does not grow for ever')
 })
 
@@ -160,22 +163,6 @@ t.test('the page', async t => {
   t.match(await send(`${demo.page}/../package.json`), { status: 404 })
 })
 
-t.test('signals end it at once, with code 0', async t => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const demo = await startDemo()
-    t.teardown(() => stopDemo(demo, 'SIGKILL'))
-    // A connection that is kept alive does not hold it up.
-    await fetch(`${demo.api}/api/items`)
-    const alive = await fetch(`${demo.page}/alive`)
-    const start = performance.now()
-    t.equal(await stopDemo(demo, signal), 0, signal)
-    t.ok(performance.now() - start < 2000)
-    await t.rejects(alive.text(), 'which the page is told')
-    await t.rejects(fetch(demo.page))
-    await t.rejects(fetch(demo.api))
-  }
-})
-
 t.test('a port that it cannot have: one line, and code 1', async t => {
   const { port: taken } = new URL(demo.api)
 
@@ -183,7 +170,6 @@ t.test('a port that it cannot have: one line, and code 1', async t => {
     [{ PORT: taken }, `Port ${taken} is in use. Set PORT to another one.\n`],
     [{ PAGE_PORT: taken }, `Port ${taken} is in use. Set PAGE_PORT to another one.\n`],
     [{ PORT: 'http' }, 'PORT must be a port, a whole number from 0 to 65535, and is "http".\n'],
-    [{ PORT: '-1' }, 'PORT must be a port, a whole number from 0 to 65535, and is "-1".\n'],
     [{ PAGE_PORT: '65536' }, 'PAGE_PORT must be a port, a whole number from 0 to 65535, and is "65536".\n']
   ] as const
   await Promise.all(cases.map(async ([env, expected]) => {
@@ -191,4 +177,24 @@ t.test('a port that it cannot have: one line, and code 1', async t => {
     const [out, complaint, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
     t.same({ out, complaint, code }, { out: '', complaint: expected, code: 1 }, JSON.stringify(env))
   }))
+  process.env['MADE_UP_PORT'] = '-1'
+  t.throws(() => portFrom('MADE_UP_PORT', 0), { message: 'MADE_UP_PORT must be a port, a whole number from 0 to 65535, and is "-1".' })
+  delete process.env['MADE_UP_PORT']
+})
+
+// The last, as it ends the demo.
+t.test('signals end it at once, with code 0', async t => {
+  const other = await startDemo()
+  t.teardown(() => stopDemo(other, 'SIGKILL'))
+  for (const [signal, running] of [['SIGINT', other], ['SIGTERM', demo]] as const) {
+    // A connection that is kept alive does not hold it up.
+    await fetch(`${running.api}/api/items`)
+    const alive = await fetch(`${running.page}/alive`)
+    const start = performance.now()
+    t.equal(await stopDemo(running, signal), 0, signal)
+    t.ok(performance.now() - start < 2000)
+    await t.rejects(alive.text(), 'which the page is told')
+    await t.rejects(fetch(running.page))
+    await t.rejects(fetch(running.api))
+  }
 })
