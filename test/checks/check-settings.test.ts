@@ -55,19 +55,25 @@ t.test('names a hundred entries with one problem, and counts the others', t => {
 })
 
 t.test('a long list is looked through for those of its entries alone that are told', t => {
-  const prototype = Array.prototype as unknown as { includes: (...args: unknown[]) => boolean }
-  const calls = t.capture(prototype, 'includes', prototype.includes)
+  const prototype = Array.prototype
+  const { includes } = prototype
+  let looks = 0
+  // Not by t.capture, which keeps a stack of each of many calls.
+  t.teardown(() => { prototype.includes = includes })
+  prototype.includes = function (...given) {
+    if (this.length === 3000) looks++
+    return includes.apply(this, given)
+  }
   const many = <Entry>(entryOf: (number: number) => Entry): Entry[] => Array.from({ length: 3000 }, (_, number) => entryOf(number))
   for (const [id, name, entries] of [
     ['W003', 'CORS_ALLOWED_ORIGINS', many(number => `http://a${number}.example`)],
     ['W006', 'CORS_ALLOWED_ORIGINS', many(number => `https://A${number}.example`)],
     ['W012', 'CORS_ALLOW_METHODS', many(() => 'get')]
   ] as const) {
-    calls()
+    looks = 0
     const found = checkSettings({ [name]: entries, CORS_ALLOW_CREDENTIALS: true }).filter(found => found.id === `corsheaders.${id}`)
     t.equal(found.length, 100)
-    const looks = calls().filter(({ receiver }) => (receiver as unknown as unknown[]).length === entries.length)
-    t.ok(looks.length <= found.length, `${id}: ${looks.length} looks`)
+    t.ok(looks <= found.length, `${id}: ${looks} looks`)
   }
   t.end()
 })
