@@ -81,13 +81,15 @@ t.test('an array whose iterator never ends is read by its indexes', t => {
   t.end()
 })
 
-t.test('a million entries, right and wrong: more than a call takes arguments', t => {
-  t.strictSame(errorsOf({ CORS_ALLOWED_ORIGINS: Array.from({ length: 1e6 }, (_, index) => `https://h${index}.example`) }), [])
-  const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(1e6).fill('example.com'), CORS_ALLOW_HEADERS: new Array(1e6).fill(5) })
+t.test('more entries than a call takes arguments, right and wrong', t => {
+  const many = 2e5
+  t.throws(() => Math.max(...new Array<number>(many).fill(5)), RangeError)
+  t.strictSame(errorsOf({ CORS_ALLOWED_ORIGINS: Array.from({ length: many }, (_, index) => `https://h${index}.example`) }), [])
+  const messages = errorsOf({ CORS_ALLOWED_ORIGINS: new Array(many).fill('example.com'), CORS_ALLOW_HEADERS: new Array(many).fill(5) })
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E013').length, 100)
   t.equal(messages.filter(({ id }) => id === 'corsheaders.E001').length, 100)
-  t.equal(countProblems(messages), 2e6)
-  t.match(messages.at(-1), { more: 999_900, message: / 999,900 more entries after this one have the same problem\.$/ })
+  t.equal(countProblems(messages), 2 * many)
+  t.match(messages.at(-1), { more: 199_900, message: / 199,900 more entries after this one have the same problem\.$/ })
   t.notMatch(messages.at(-2)?.message, /more entries/)
   t.end()
 })
