@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify'
 import { SettingsError, type CheckMessage } from '../../lib/index.js'
 import { parseDjangoSettings } from '../../lib/django/index.js'
 import { root } from '../root.js'
-import { ts } from '../typescript.js'
 
 /** A block of docs/checks.md: a settings.py, a module of settings, or an app. */
 export interface Example { readonly kind: 'python' | 'settings' | 'app', readonly code: string }
@@ -31,10 +30,14 @@ export function silence ({ kind, code }: Example, id: string): Example {
 
 let written = 0
 
+/** By the code of an example: more than one test asks for its settings. */
+const known = new Map<string, Promise<object>>()
+
 /** The settings that an example holds. */
 export async function settingsOf ({ kind, code }: Example): Promise<object> {
-  if (kind === 'python') return parseDjangoSettings(code)
-  return ((await imported(code)) as { default: object }).default
+  const settings = known.get(code) ?? (kind === 'python' ? Promise.resolve(parseDjangoSettings(code)) : imported(code).then(module => (module as { default: object }).default))
+  known.set(code, settings)
+  return await settings
 }
 
 interface Line { readonly level: number, readonly check?: CheckMessage }
@@ -64,6 +67,6 @@ async function imported (code: string): Promise<unknown> {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'settings.js'), "export default { CORS_ALLOWED_ORIGINS: ['https://example.com'] }\n")
   const file = join(folder, `${process.pid}-${written++}.js`)
-  writeFileSync(file, ts.transpile(code, { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }))
+  writeFileSync(file, code)
   return await import(pathToFileURL(file).href)
 }
