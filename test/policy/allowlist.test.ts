@@ -81,7 +81,7 @@ t.test('what regexes prove of the form of origins is what a look at it finds', t
     const settings = effective({ CORS_ALLOWED_ORIGIN_REGEXES })
     const expected = keyOf(origin) === undefined ? 'origin-malformed' : compilePatterns(settings.CORS_ALLOWED_ORIGIN_REGEXES).judge(origin)
     if (expected === 'allowed-pattern') allowed++
-    t.equal(compileAllowlist(settings)(origin), expected, JSON.stringify([CORS_ALLOWED_ORIGIN_REGEXES, origin]))
+    return compileAllowlist(settings)(origin) === expected
   }), { numRuns: 3000 })
   t.ok(allowed > 20, `${allowed} origins are allowed`)
   t.end()
