@@ -25,9 +25,9 @@ t.test('many lookaheads in one set', async t => {
 })
 
 t.test('more than one set holds', async t => {
-  const test = setOf(...Array.from({ length: 700 }, (_, i) => `${i}:${'(?:ab|c)'.repeat(97)}$`))
-  t.equal(test('699:' + 'ab'.repeat(97)), true)
-  t.equal(test('699:' + 'ab'.repeat(96)), false)
+  const test = setOf(...Array.from({ length: 420 }, (_, i) => `${i}:${'(?:ab|c)'.repeat(97)}$`))
+  t.equal(test('419:' + 'ab'.repeat(97)), true)
+  t.equal(test('419:' + 'ab'.repeat(96)), false)
 })
 
 t.test('a set of many plain patterns matches what one of them does', async t => {
