@@ -28,8 +28,8 @@ function allows (module: Module, from: string): boolean {
 /** Follows one hint after the other. Each takes its message away, and brings none. */
 function followAll (language: Language, module: Module, meant: readonly string[]): { mended: Module, ids: string[] } {
   const ids: string[] = []
+  let messages = checkIn(language, module, find)
   for (let mended = module; ;) {
-    const messages = checkIn(language, mended, find)
     const [first] = messages
     if (first === undefined) return { mended, ids }
     ids.push(first.id.replace('corsheaders.', ''))
@@ -38,6 +38,7 @@ function followAll (language: Language, module: Module, meant: readonly string[]
     const before = new Set(messages.map(({ id }) => id))
     const isNew = left.some(({ id }) => !before.has(id))
     if (left.length >= messages.length || isNew) throw new Error(`${first.id}: ${first.hint}\nleft: ${JSON.stringify(left.map(({ id, hint }) => [id, hint]))}\nof: ${JSON.stringify(module)}`)
+    messages = left
   }
 }
 

@@ -60,8 +60,8 @@ function follow (module: Module, { setting, path, hint }: CheckMessage, language
 export function followAll (language: Language, module: Module): { mended: Module, ids: string[] } {
   const ids: string[] = []
   let mended = module
+  let messages = checkIn(language, mended)
   for (let count = 0; count < 20; count++) {
-    const messages = checkIn(language, mended)
     const [first] = messages
     if (first === undefined) return { mended, ids }
     ids.push(first.id)
@@ -69,6 +69,7 @@ export function followAll (language: Language, module: Module): { mended: Module
     const before = messages.filter(({ path }) => path === first.path).length
     const left = checkIn(language, mended)
     if (left.length > messages.length - before) throw new Error(`${JSON.stringify(module)}: ${first.hint}\nleft: ${JSON.stringify(left.map(({ message, hint }) => [message, hint]))}`)
+    messages = left
   }
   throw new Error('no end of messages')
 }
