@@ -1,10 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CheckMessage } from '../checks/message.js'
 import type { Explanation } from '../explain/explain.js'
 import type { PageRequest } from '../explain/page-request.js'
+import { findTypeScript } from './find-typescript.js'
 import type { Io } from './io.js'
+import { withLocations } from './module-locations.js'
 import type { CheckOptions, ReadOptions } from './options.js'
 import { UnreadableFile, unreadable, type ReadProblem } from './unreadable.js'
 
@@ -45,7 +48,17 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  * @throws UnreadableFile if the module fails, ends its process, or exceeds the timeout.
  */
 export async function checkModule (
-  path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request?: PageRequest
+  path: string, text: string | undefined, options: ModuleOptions, io: Io, request?: PageRequest
+): Promise<ModuleResult> {
+  const result = await askProcess(path, text, options, io, request)
+  // Located here: TypeScript, which takes long to load, is then loaded once for all modules, and for --fix.
+  const typescript = result.messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
+  if (typescript === undefined) return result
+  return { ...result, messages: withLocations(result.messages, path, text ?? readFileSync(path, 'utf8'), typescript) }
+}
+
+async function askProcess (
+  path: string, text: string | undefined, options: ModuleOptions, { env, cwd }: Io, request: PageRequest | undefined
 ): Promise<ModuleResult> {
   const child = startProcess(cwd)
   // Separate pipes: a module that ends a shared one would end it for us too
