@@ -38,8 +38,7 @@ const table: Array<[does: string, text: string, says: string | RegExp | undefine
 t.test('whatever modules do, each is reported', async t => {
   const files = table.map(([does, text], index) => [`${index}.${does.endsWith('CommonJS') ? 'cjs' : 'mjs'}`, text] as const)
   const names = files.map(([name]) => name)
-  // A TypeScript that cannot be called: it would be loaded in each process, to say where a mistake is written.
-  const cwd = t.testdir({ ...Object.fromEntries(files), node_modules: { typescript: { 'package.json': '{ "version": "7.0.2" }', 'index.js': '' } } })
+  const cwd = t.testdir(Object.fromEntries(files))
   const { code, out, err } = await run(['check', '--format', 'json', ...names], { cwd })
   const { files: reports } = JSON.parse(out) as Report
   t.strictSame([code, err, reports.map(({ file }) => file)], [2, '', names])
@@ -77,7 +76,6 @@ t.test('a module that loops ends with the command', async t => {
 })
 
 t.test('a module that fails is exit code 2, and nothing else', async t => {
-  for (const [does, text, says] of table.slice(0, 3)) {
-    t.match(await run(['check', 'a.mjs', '--quiet', '--fail-level', 'never'], { cwd: t.testdir({ 'a.mjs': text }) }), { code: 2, out: says }, does)
-  }
+  const [, text, says] = table[0]!
+  t.match(await run(['check', 'a.mjs', '--quiet', '--fail-level', 'never'], { cwd: t.testdir({ 'a.mjs': text }) }), { code: 2, out: says })
 })
