@@ -81,7 +81,8 @@ t.test('every option that a message names is one of the command line', async t =
   }
   for (const folder of ['checks', 'django', 'python']) {
     for (const file of readdirSync(join(root, 'lib', folder), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))) {
-      collect(ts.createSourceFile(file, read(join('lib', folder, file)), ts.ScriptTarget.Latest))
+      const text = read(join('lib', folder, file))
+      if (/--[a-z]/.test(text)) collect(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
     }
   }
   t.ok(named.length > 5, named.join())
