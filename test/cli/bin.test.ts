@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { main } from '../../lib/cli/main.js'
 import { processIo } from '../../lib/cli/process-io.js'
 import { root } from '../root.js'
 import { unobserved } from '../unobserved.js'
@@ -42,13 +43,23 @@ t.test('to end before anything was checked is no success', t => {
   t.end()
 })
 
+/** Runs a command line in this process, with a file for standard output, and gives the exit code and what standard error says. */
+async function into (stdout: number, cwd: string, argv: string[], stdin: Buffer = Buffer.from('')): Promise<[code: number, err: string]> {
+  const err = new PassThrough()
+  const streams = { stdin: Readable.from([stdin]), stdout: Object.assign(new PassThrough(), { fd: stdout }), stderr: err } as unknown as Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>
+  const code = await main(argv, processIo({ ...streams, env: {}, cwd: () => cwd }))
+  return [code, await text(err.end())]
+}
+
 t.test('output that is lost is no success, unless its reader has seen enough', async t => {
   const cwd = t.testdir({ 'none.json': '{ "CORS_ALLOWED_ORIGINS": [] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = []\n' })
   const readOnly = openSync(join(cwd, 'none.json'), 'r')
-  for (const argv of [['check', 'none.json'], ['check', 'none.json', '--format', 'sarif'], ['port', 'settings.py'], ['schema'], ['--help']]) {
-    const { status, stderr } = spawnSync(process.execPath, [bin, ...argv], { cwd, stdio: ['ignore', readOnly, 'pipe'], encoding: 'utf8' })
-    t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: E\w+: .*\.\n$/ }, argv.join(' '))
+  const says = /^error: The output could not be written: E\w+: .*\.\n$/
+  for (const argv of [['check', 'none.json'], ['check', 'none.json', '--format', 'sarif'], ['port', 'settings.py'], ['schema'], ['--help'], ['check', '--help']]) {
+    t.match(await into(readOnly, cwd, argv), [2, says], argv.join(' '))
   }
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'check', 'none.json'], { cwd, stdio: ['ignore', readOnly, 'pipe'], encoding: 'utf8' })
+  t.match({ status, stderr }, { status: 2, stderr: says })
   closeSync(readOnly)
   const closed = spawnProcess(process.execPath, [bin, 'check', 'none.json'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   closed.stdout.destroy()
@@ -57,24 +68,25 @@ t.test('output that is lost is no success, unless its reader has seen enough', a
 })
 
 t.test('output of which a part is lost is no success either, as on a disk that becomes full', t => {
-  for (const argv of ['schema', 'check --help', 'check bad.json --format sarif', 'port settings.py']) {
-    const cwd = t.testdir({ 'bad.json': '{ "CORS_ALLOWED_ORIGINS": ["x"] }', 'settings.py': 'CORS_ALLOWED_ORIGINS = ["https://example.com"] * 200\n' })
-    // The shell lets the file have one block, of 512 or 1,024 bytes.
-    const command = `ulimit -f 1 && exec env ${unobserved.join(' ')} "$0" "$1" ${argv} > out`
-    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env: { NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' })
-    t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: EFBIG: .*\.\n$/m }, argv)
-    t.ok(statSync(join(cwd, 'out')).size > 0, argv)
-  }
+  const cwd = t.testdir({})
+  // The shell lets the file have one block, of 512 or 1,024 bytes.
+  const command = `ulimit -f 1 && exec env ${unobserved.join(' ')} "$0" "$1" schema > out`
+  const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, bin], { cwd, env: { NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' })
+  t.match({ status, stderr }, { status: 2, stderr: /^error: The output could not be written: EFBIG: .*\.\n$/m })
+  t.ok(statSync(join(cwd, 'out')).size > 0)
   t.end()
 })
 
-t.test('standard input in another encoding than UTF-8 is refused, as it could hide what is wrong', t => {
+t.test('standard input in another encoding than UTF-8 is refused, as it could hide what is wrong', async t => {
+  const says = 'error: Standard input (-) is not in UTF-8: give the path of the file instead.\n'
+  const [cwd, latin] = [t.testdir({ out: '' }), Buffer.from('# b\u00fccher', 'latin1')]
+  const out = openSync(join(cwd, 'out'), 'w')
   for (const name of ['settings.py', 'settings.json', 'settings.mjs']) {
     const command = name === 'settings.py' ? ['explain', '--url', '/', '--origin', 'https://a.example'] : ['check']
-    const { status, stderr } = spawn(t.testdir({}), [...command, '--stdin-filename', name, '-'], Buffer.from('# bücher', 'latin1'))
-    t.strictSame([status, stderr], [2, 'error: Standard input (-) is not in UTF-8: give the path of the file instead.\n'], name)
+    t.strictSame(await into(out, cwd, [...command, '--stdin-filename', name, '-'], latin), [2, says], name)
   }
-  t.end()
+  closeSync(out)
+  t.match(spawn(cwd, ['check', '-'], latin), { status: 2, stderr: says })
 })
 
 t.test('what a module prints is no part of the report', t => {
