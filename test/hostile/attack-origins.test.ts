@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import Fastify from 'fastify'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { corsHeaders, type CorsSettings } from '../../lib/index.js'
 import { compilePattern, compilePatternSet } from '../../lib/regex/index.js'
 import { listen } from '../listen.js'
@@ -15,18 +15,21 @@ const actual = (origin: string): Headers => ({ vary: 'origin', 'access-control-a
 const preflight = (origin: string): Headers => ({ ...actual(origin), 'access-control-allow-headers': 'x-one', 'access-control-allow-methods': 'GET', 'access-control-max-age': '86400' })
 const refused: Headers = { vary: 'origin' }
 
-/** What a GET and a preflight of each origin get, by raw sockets: status and CORS headers. */
-async function answers (settings: CorsSettings, origins: readonly string[]): Promise<Array<[status: number, headers: Headers]>> {
+async function start (t: Test, settings: CorsSettings): Promise<number> {
   const app = Fastify()
   await app.register(corsHeaders, { ...settings, CORS_ALLOW_CREDENTIALS: true, CORS_ALLOW_METHODS: ['GET'], CORS_ALLOW_HEADERS: ['x-one'] })
   app.get('/', async (_request, reply) => await reply.code(204).send())
-  const port = await listen(app)
+  t.teardown(async () => { await app.close() })
+  return await listen(app)
+}
+
+/** What a GET and a preflight of each origin get, by a raw socket: status and CORS headers. */
+async function answers (port: number, origins: readonly string[]): Promise<Array<[status: number, headers: Headers]>> {
   const sent = origins.flatMap(origin => [
     `GET / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\n\r\n`,
     `OPTIONS / HTTP/1.1\r\nHost: h\r\nOrigin: ${origin}\r\nAccess-Control-Request-Method: GET\r\n\r\n`
   ])
   const bytes = await exchange(port, { pieces: [sent.join(''), 'GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n'] })
-  await app.close()
   return readResponses(bytes).slice(0, sent.length).map(({ status, headers }) => {
     const lines = headers.map(([name, value]) => [name.toLowerCase(), value] as const)
     return [status, Object.fromEntries(lines.filter(([name]) => name === 'vary' || name.startsWith('access-control-')))]
@@ -34,8 +37,8 @@ async function answers (settings: CorsSettings, origins: readonly string[]): Pro
 }
 
 /** The origins whose answers are not the wanted ones. */
-async function wrongAnswers (settings: CorsSettings, isAllowed: (row: AttackOrigin) => boolean): Promise<object[]> {
-  const got = await answers(settings, attackOrigins.map(({ origin }) => origin))
+async function wrongAnswers (port: number, isAllowed: (row: AttackOrigin) => boolean): Promise<object[]> {
+  const got = await answers(port, attackOrigins.map(({ origin }) => origin))
   return attackOrigins.flatMap((row, index) => {
     const wanted = isAllowed(row)
       ? [[204, actual(row.origin)], [200, preflight(row.origin)]]
@@ -56,20 +59,21 @@ function isAscii (origin: string): boolean {
 
 for (const name of names) {
   t.test(`attacks on ${name}`, async t => {
-    t.strictSame(await wrongAnswers(policies[name], row => isAllowed(name, row)), [])
+    t.strictSame(await wrongAnswers(await start(t, policies[name]), row => isAllowed(name, row)), [])
   })
 }
 
 t.test('where all are allowed, with credentials, what Python cannot parse and what is beyond ASCII is not', async t => {
   const isOrigin = ({ origin, malformed }: AttackOrigin): boolean => malformed !== true && isAscii(origin)
-  t.strictSame(await wrongAnswers({ CORS_ALLOW_ALL_ORIGINS: true }, isOrigin), [])
+  t.strictSame(await wrongAnswers(await start(t, { CORS_ALLOW_ALL_ORIGINS: true }), isOrigin), [])
 })
 
 t.test('what cannot be sent: Node refuses it, and the regexes say of it what Python’s say', async t => {
   // White space around a value is none of it, and CR LF ends the line.
   const sent = unsendable.map(({ origin }) => origin).filter(origin => !/^ |\r\n/.test(origin))
   t.ok(sent.length > 15)
-  t.strictSame(await Promise.all(sent.map(async origin => await answers({ CORS_ALLOW_ALL_ORIGINS: true }, [origin]))), sent.map(() => [[400, {}]]))
+  const port = await start(t, { CORS_ALLOW_ALL_ORIGINS: true })
+  t.strictSame(await Promise.all(sent.map(async origin => await answers(port, [origin]))), sent.map(() => [[400, {}]]))
   for (const name of names) {
     const policy = policies[name]
     if (!('CORS_ALLOWED_ORIGIN_REGEXES' in policy)) continue
