@@ -21,7 +21,7 @@ export function importsNeighbour (code: string): boolean {
 }
 
 /** What the compiler has to say of blocks that are modules of a folder in `parent`, by their names, with the options of this project and more. */
-export function compileBlocks (parent: string, blocks: ReadonlyMap<string, string>, more: Readonly<Record<string, boolean>> = {}): string[] {
+export function compileBlocks (parent: string, blocks: ReadonlyMap<string, string>, more: Readonly<Record<string, boolean | readonly string[]>> = {}): string[] {
   const folder = join(parent, 'blocks')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })

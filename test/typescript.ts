@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { CompilerOptions, Program } from 'typescript'
 import { root } from './root.js'
 
 /** By require(): to import a module of CommonJS, Node parses all of it a second time, for the names that it exports. */
@@ -13,18 +12,5 @@ export const { options } = ts.convertCompilerOptionsFromJson(config.compilerOpti
 /** As tsc, which skips most of the comments: they are half of what there is to parse. */
 export const jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors
 
-/** What the modules build on, parsed once for all programs: that takes longer than to check them. */
+/** What the modules build on, parsed once for all services: that takes longer than to check them. */
 export const registry = ts.createDocumentRegistry(true, root, jsDocParsingMode)
-
-/** A program of modules that are given as texts, with the options of this project and more. */
-export function programOf (texts: ReadonlyMap<string, string>, more: CompilerOptions): Program {
-  const host = { ...ts.createCompilerHost(options), jsDocParsingMode }
-  const { fileExists, readFile } = host
-  host.fileExists = file => texts.has(file) || fileExists(file)
-  host.getSourceFile = (file, target) => {
-    const text = texts.get(file)
-    if (text !== undefined) return ts.createSourceFile(file, text, target)
-    return registry.acquireDocument(file, options, ts.ScriptSnapshot.fromString(readFile(file) ?? ''), '', undefined, target)
-  }
-  return ts.createProgram([...texts.keys()], { ...options, ...more }, host)
-}

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { parseDjangoSettings } from '../../lib/django/index.js'
-import { compile, run } from './emitted.js'
+import { run, written } from './emitted.js'
 import { port } from './ported.js'
 
 const texts = [
@@ -33,13 +33,12 @@ const kept: readonly string[] = [
   "import os\nCORS_X = [x for x in os.getenv('X', '').split(',') if x and not x]\nCORS_Y = [x for x in os.getenv('X', '').split(',') if False]"
 ]
 
-const modules: string[] = []
 for (const source of kept) {
   t.test(JSON.stringify(source), t => {
     const module = port(source, environments.find(env => settingsOf(() => parseDjangoSettings(source, { env, strictEnv: true })) !== undefined))
     t.match(module, /process\.env\['X'\]/)
     t.notMatch(module, /Resolved/)
-    modules.push(module)
+    written.any.add(module)
     for (const env of environments) {
       const read = settingsOf(() => parseDjangoSettings(source, { env, strictEnv: true }))
       const written = settingsOf(() => run(module, env))
@@ -64,11 +63,6 @@ t.test('the empty SILENCED_SYSTEM_CHECKS of django-configurations is written whe
   t.notMatch(port(source, env), /SILENCED_SYSTEM_CHECKS/)
   t.match(port(`${source}  SILENCED_SYSTEM_CHECKS = []\n`, env), /^export const SILENCED_SYSTEM_CHECKS: .* = \[\]$/m)
   t.match(port('SILENCED_SYSTEM_CHECKS = []'), /^export const SILENCED_SYSTEM_CHECKS: .* = \[\]$/m)
-  t.end()
-})
-
-t.test('they compile', t => {
-  t.strictSame(compile(modules), [])
   t.end()
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { emitTypeScript } from '../../lib/django/index.js'
 import type { DjangoSettings } from '../../lib/django/index.js'
-import { compile, run } from './emitted.js'
+import { run, written } from './emitted.js'
 import { runs } from '../runs.js'
 
 const emit = (settings: object): string => emitTypeScript(settings as DjangoSettings)
@@ -137,36 +137,18 @@ t.test('what a module exports is what it was made of, whatever that is', t => {
   t.end()
 })
 
-t.test('settings without mistakes compile, as strictly as the compiler can', t => {
-  const strings = fc.oneof(fc.array(text), fc.array(text).map(entries => new Set(entries)))
-  const settings = fc.record({
-    CORS_ALLOWED_ORIGINS: strings,
-    CORS_ALLOWED_ORIGIN_REGEXES: strings,
-    CORS_ALLOW_ALL_ORIGINS: fc.boolean(),
-    CORS_URLS_REGEX: text,
-    CORS_ALLOW_METHODS: strings,
-    CORS_PREFLIGHT_MAX_AGE: fc.nat(),
-    CORS_ORIGIN_WHITELIST: strings,
-    CORS_ORIGIN_ALLOW_ALL: fc.boolean(),
-    CORS_OTHER: value,
-    SILENCED_SYSTEM_CHECKS: strings
-  }, { requiredKeys: [] })
-  t.strictSame(compile(fc.sample(settings, { numRuns: runs(15), seed: 5 }).map(emit)), [])
-  t.end()
-})
-
-t.test('settings with a mistake do not compile', t => {
-  const mistakes: object[] = [
-    { CORS_ALLOWED_ORIGINS: 'https://example.com' },
-    { CORS_ALLOWED_ORIGINS: [null] },
-    { CORS_ALLOW_ALL_ORIGINS: 'yes' },
-    { CORS_PREFLIGHT_MAX_AGE: null },
-    { CORS_URLS_REGEX: 1 },
-    { SILENCED_SYSTEM_CHECKS: true }
-  ]
-  const modules = mistakes.map(emit)
-  const found = compile(modules)
-  t.equal(found.length, modules.length)
-  for (const module of modules) t.match(found.filter(text => text.endsWith(module)), [/is not assignable|does not satisfy/], module)
-  t.end()
-})
+// Settings without mistakes: emitted.test.ts compiles them.
+const strings = fc.oneof(fc.array(text), fc.array(text).map(entries => new Set(entries)))
+const settings = fc.record({
+  CORS_ALLOWED_ORIGINS: strings,
+  CORS_ALLOWED_ORIGIN_REGEXES: strings,
+  CORS_ALLOW_ALL_ORIGINS: fc.boolean(),
+  CORS_URLS_REGEX: text,
+  CORS_ALLOW_METHODS: strings,
+  CORS_PREFLIGHT_MAX_AGE: fc.nat(),
+  CORS_ORIGIN_WHITELIST: strings,
+  CORS_ORIGIN_ALLOW_ALL: fc.boolean(),
+  CORS_OTHER: value,
+  SILENCED_SYSTEM_CHECKS: strings
+}, { requiredKeys: [] })
+for (const each of fc.sample(settings, { numRuns: runs(15), seed: 5 })) written.any.add(emit(each))
