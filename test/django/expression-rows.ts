@@ -82,8 +82,10 @@ function projectOf (files: Readonly<Record<string, string>>): Project {
   }
 }
 
+type OurOutcome = { readonly value: Value, readonly tagged: Tagged } | { readonly raises: string } | { readonly refused: string }
+
 /** Runs an expression as a settings file, where what it raises is kept in a setting as well. */
-export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group, 'rows'> = {}): { readonly value: Value, readonly tagged: Tagged } | { readonly raises: string } | { readonly refused: string } {
+export function outcomeOf (source: string, { env = {}, files = {} }: Omit<Group, 'rows'> = {}): OurOutcome {
   const lines = source.split('\n')
   const expression = lines.pop() as string
   const text = [...lines, 'try:', `    CORS_X = (${expression})`, 'except Exception as error:', '    CORS_RAISED = type(error).__name__', ''].join('\n')
@@ -108,8 +110,7 @@ function refusal ({ why, fix }: Reason): { readonly refused: string } {
 }
 
 /** Whether it is what Python has. The order of a list that comes of a set is not known. */
-export function isSame (python: Outcome, source: string, group: Omit<Group, 'rows'> = {}): boolean {
-  const ours = outcomeOf(source, group)
+export function isSame (python: Outcome, ours: OurOutcome): boolean {
   const isObject = typeof python === 'object' && python !== null
   if (isObject && 'refused' in python) return 'refused' in ours && ours.refused.includes(python.refused)
   if ('refused' in ours) return false
