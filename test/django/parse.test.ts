@@ -26,9 +26,8 @@ function refusal (text: string): string {
 }
 
 t.test('what CPython accepts has its tree', t => {
-  for (const { source, tree } of readTrees()) {
-    t.equal(canonicalTree(parse(source)), tree, JSON.stringify(source))
-  }
+  const trees = readTrees()
+  t.strictSame(trees.map(({ source }) => ({ source, tree: canonicalTree(parse(source)) })).filter(({ tree }, index) => tree !== trees[index]?.tree), [])
   t.end()
 })
 
@@ -43,7 +42,7 @@ t.test('which of two operators binds more tightly', t => {
 })
 
 t.test('what CPython’s parser refuses is refused, and what would leave a block that it cannot', t => {
-  for (const source of refused) t.notMatch(refusal(source), /^$|^a wrong place/, JSON.stringify(source))
+  t.strictSame(refused.filter(source => /^$|^a wrong place/.test(refusal(source))), [])
   t.end()
 })
 
@@ -110,11 +109,12 @@ t.test('long numbers', t => {
 })
 
 t.test('hostile texts are refused in time', t => {
-  const long = (text: string): string => text.repeat(Math.floor(1_000_000 / text.length))
+  // Fewer words and signs than the scanner takes, so that the parser gets those that close; so many quotes leave one open.
+  const long = (text: string): string => text.repeat(Math.floor(160_000 / text.length))
   for (const text of [
     ' '.repeat(1_000_001), long('('), long('['), long('{'), long('-'), long('not '), long('lambda:'), long('1 if 1 else '), long('"'), long('f"{'), long(':='), long('if x:\n'),
     `x = ${long('1+')}1`, `x = ${'1+'.repeat(2000)}1`, `x = ${long('1**')}1`, `a${long('.a')}`, `a${'.a'.repeat(2000)}`, `@a${'.a'.repeat(2000)}\ndef f(): pass`, `a${long('()')}`, `a${long('[0]')}`, `if a: b\n${'elif a: b\n'.repeat(2000)}`,
-    long('a,'), long('a;'), `x = ${'await '.repeat(2000)}1`, `match x:\n case ${long('A(')}`, `match x:\n case ${long('[')}`, `[${'a for a in '.repeat(2000)}`,
+    'a,'.repeat(100_001), 'a;'.repeat(100_001), `x = ${'await '.repeat(2000)}1`, `match x:\n case ${long('A(')}`, `match x:\n case ${long('[')}`, `[${'a for a in '.repeat(2000)}`,
     Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}if x:\n`).join(''), '-'.repeat(10_000), '('.repeat(10_000), `${'('.repeat(201)}${')'.repeat(201)}`
   ]) {
     const start = performance.now()
