@@ -5,7 +5,7 @@ import { native, type Body } from '../values/define.js'
 import { putEntry } from '../values/entries.js'
 import { objectClass, raise } from '../values/exceptions.js'
 import {
-  PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
+  Names, PyClass, PyDict, PyInstance, PyModule, PyNative, PyStr, PyTuple, UnknownValue, refuse, type Context, type Value
 } from '../values/values.js'
 
 /* What modules of libraries are made of, and how their functions take their arguments. */
@@ -14,7 +14,7 @@ import {
 export function moduleOf (
   name: string, natives: readonly PyNative[], others: Readonly<Record<string, Value>> = {}
 ): PyModule {
-  return new PyModule(name, new Map<string, Value>([
+  return new PyModule(name, new Names([
     ['__name__', new PyStr(name)],
     ...natives.map((made): [string, Value] => [made.name, made]),
     ...Object.entries(others)

@@ -118,39 +118,42 @@ const names = {
   devnull: new PyStr('/dev/null')
 }
 
+// Made once: most settings files import them.
+const pathFunctions = [
+  native('join', 'a *p', ([first], context, rest) =>
+    made(join(pathOf(first, context), ...rest.map(path => pathOf(path, context))), context)),
+  native('split', 'p', ([path], context) =>
+    new PyTuple(split(pathOf(path, context)).map(part => made(part, context)))),
+  ofPath('dirname', 'p', dirname),
+  ofPath('basename', 'p', path => split(path)[1]),
+  ofPath('normpath', 'path', normpath),
+  ofPath('isabs', 's', path => path.startsWith('/')),
+  ofPath('abspath', 'path', absolute),
+  // Links within the project are taken to lead where their names say.
+  ofPath('realpath', 'filename * strict!', absolute),
+  onDisk('isfile', 'path', kind => kind === 'file'),
+  onDisk('exists', 'path', kind => kind !== undefined),
+  onDisk('isdir', 's', kind => kind === 'folder'),
+  ofPath('expanduser', 'path', (path, context) =>
+    path.startsWith('~') ? refuse(context, 'The home folder is not known.') : path)
+]
+
+const functions = [
+  native('getenv', 'key default?', ([key, otherwise = null], context) => get(key, otherwise, context)),
+  native('getcwd', '', (_given, context) => made(folder(context), context)),
+  // Neither changes os.environ, but both change what other programs see.
+  ...['putenv', 'unsetenv'].map(nothing),
+  native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
+  native('makedirs', 'name mode? exist_ok?', ([path, , isOk = false], context) => makeFolder(path, isOk, context)),
+  native('mkdir', 'path mode? * dir_fd!', ([path], context) => makeFolder(path, false, context)),
+  ...changing('remove unlink rename renames replace rmdir removedirs symlink link truncate')
+]
+
 /** A module of its own to Python: `from os.path import join`, `import os.path`, `import posixpath`. */
-export function osPath (): PyModule {
-  return moduleOf('posixpath', [
-    native('join', 'a *p', ([first], context, rest) =>
-      made(join(pathOf(first, context), ...rest.map(path => pathOf(path, context))), context)),
-    native('split', 'p', ([path], context) =>
-      new PyTuple(split(pathOf(path, context)).map(part => made(part, context)))),
-    ofPath('dirname', 'p', dirname),
-    ofPath('basename', 'p', path => split(path)[1]),
-    ofPath('normpath', 'path', normpath),
-    ofPath('isabs', 's', path => path.startsWith('/')),
-    ofPath('abspath', 'path', absolute),
-    // Links within the project are taken to lead where their names say.
-    ofPath('realpath', 'filename * strict!', absolute),
-    onDisk('isfile', 'path', kind => kind === 'file'),
-    onDisk('exists', 'path', kind => kind !== undefined),
-    onDisk('isdir', 's', kind => kind === 'folder'),
-    ofPath('expanduser', 'path', (path, context) =>
-      path.startsWith('~') ? refuse(context, 'The home folder is not known.') : path)
-  ], names)
-}
+export function osPath (): PyModule { return moduleOf('posixpath', pathFunctions, names) }
 
 export function os (): PyModule {
-  return moduleOf('os', [
-    native('getenv', 'key default?', ([key, otherwise = null], context) => get(key, otherwise, context)),
-    native('getcwd', '', (_given, context) => made(folder(context), context)),
-    // Neither changes os.environ, but both change what other programs see.
-    ...['putenv', 'unsetenv'].map(nothing),
-    native('fspath', 'path', ([path], context) => path instanceof PyStr ? path : made(pathOf(path, context), context)),
-    native('makedirs', 'name mode? exist_ok?', ([path, , isOk = false], context) => makeFolder(path, isOk, context)),
-    native('mkdir', 'path mode? * dir_fd!', ([path], context) => makeFolder(path, false, context)),
-    ...changing('remove unlink rename renames replace rmdir removedirs symlink link truncate')
-  ], {
+  return moduleOf('os', functions, {
     ...names,
     environ: environObject(),
     path: osPath(),
