@@ -10,16 +10,16 @@ import './emit-libraries.test.js'
 import './emit.test.js'
 import { written } from './emitted.js'
 
-const named = (modules: readonly string[], name: string) => modules.map((text, index) => [`${name}-${index}`, text] as const)
+const named = (modules: readonly string[], name: string) => modules.map((text, i) => [`${name}-${i}`, text] as const)
 
-/** What the strictest compiler says of modules, with the types of Node or without. The types of the package bring those of Node. */
+/** What the strictest compiler says of modules. The types of the package bring those of Node. */
 const compile = (blocks: ReadonlyArray<readonly [string, string]>, types: readonly string[]) =>
   compileBlocks(join(root, 'build/emitted'), new Map(blocks), { declaration: true, isolatedDeclarations: true, noUnusedLocals: true, types })
 
 t.test('all modules compile, with the types of Node and without, and register takes known settings', t => {
   const [any, typed] = [[...written.any], [...written.typed]]
   t.ok(any.length > 0 && typed.length > 0)
-  const user = typed.map((_, index) => `import * as settings${index} from './typed-${index}.js'\nexport const user${index}: CorsSettings = settings${index}\n`)
+  const user = typed.map((_, index) => `import * as s${index} from './typed-${index}.js'\nexport const u${index}: CorsSettings = s${index}\n`)
   const modules = [...named(any, 'any'), ...named(typed, 'typed')]
   t.strictSame(compile([...modules, ['user', `import type { CorsSettings } from 'fastify-cors-headers'\n${user.join('')}`]], ['node']), [])
   t.strictSame(compile(modules, []), [])

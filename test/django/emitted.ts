@@ -17,5 +17,5 @@ export function run (module: string, env: Readonly<Record<string, string>> = {})
   return exports
 }
 
-/** What tests had written, for emitted.test.ts to compile: any modules, and those of known settings alone, which `register` must take. */
+/** What emitted.test.ts compiles: any modules, and those of known settings alone. */
 export const written = { any: new Set<string>(), typed: new Set<string>() }
