@@ -33,7 +33,8 @@ function find (source: string, flags: string): Ranges {
   const ranges: number[] = []
   for (let first = 0; first <= (isUnicode ? 0x10ffff : 0xffff); first += PART) {
     const units = first > 0xffff ? 2 : 1
-    for (let i = 0; i < PART; i++) part16.setUint32(2 * units * i, units === 2 ? 0xd7c0 + (first >> 10) | (0xdc00 + i) << 16 : first + i, true)
+    // A pair of surrogates, or a unit, with an empty one that the next overwrites.
+    for (let i = 0; i < PART; i++) part16.setUint32(2 * units * i, units === 2 ? (0xdc00 + i) * 0x10000 + 0xd7c0 + (first >> 10) : first + i, true)
     const part = Buffer.from(part16.buffer).toString('utf16le', 0, 2 * units * PART)
     const begin = !isUnicode && (first & 0xf800) === 0xd800 ? UNITS + first : first
     for (const { index, 0: run } of part.matchAll(runs)) ranges.push(begin + index / units, begin + (index + run.length) / units - 1)
