@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { CheckMessage } from '../checks/message.js'
 import type { Explanation } from '../explain/explain.js'
 import type { PageRequest } from '../explain/page-request.js'
-import { findTypeScript } from './find-typescript.js'
+import { withTypeScript } from './find-typescript.js'
 import type { Io } from './io.js'
 import { withLocations } from './module-locations.js'
 import type { CheckOptions, ReadOptions } from './options.js'
@@ -52,9 +52,9 @@ export async function checkModule (
 ): Promise<ModuleResult> {
   const result = await askProcess(path, text, options, io, request)
   // Located here: TypeScript, which takes long to load, is then loaded once for all modules, and for --fix.
-  const typescript = result.messages.length === 0 ? undefined : findTypeScript(path, io.cwd)
-  if (typescript === undefined) return result
-  return { ...result, messages: withLocations(result.messages, path, text ?? readFileSync(path, 'utf8'), typescript) }
+  const locate = (typescript: string): readonly CheckMessage[] =>
+    withLocations(result.messages, path, text ?? readFileSync(path, 'utf8'), typescript)
+  return result.messages.length === 0 ? result : { ...result, messages: withTypeScript(path, io, locate) ?? result.messages }
 }
 
 async function askProcess (

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { escapeControls } from '../text/printable.js'
+import type { Io } from './io.js'
 
 /** The second is version 6 under a name that leaves the first to version 7. */
 const packages = ['typescript', '@typescript/typescript6']
@@ -24,4 +26,20 @@ export function findTypeScript (path: string, cwd: string): string | undefined {
     }
   }
   return undefined
+}
+
+/**
+ * What TypeScript finds in a file. Undefined without it, and if it fails, which is told: the package may be damaged, the
+ * text nested more deeply than it can read, or the file gone since.
+ */
+export function withTypeScript<Found> (path: string, { cwd, stderr }: Pick<Io, 'cwd' | 'stderr'>, find: (typescript: string) => Found): Found | undefined {
+  const typescript = findTypeScript(path, cwd)
+  if (typescript === undefined) return undefined
+  try {
+    return find(typescript)
+  } catch (error) {
+    const [cause = ''] = String(error).split('\n')
+    stderr.write(`${escapeControls(`${path}: where its mistakes are written is not known: ${cause}. Should this be TypeScript's, install ${typescript} again.`)}\n`)
+    return undefined
+  }
 }

@@ -55,11 +55,12 @@ const table: Array<[path: string, text: string, place: [line: number, column: nu
   ['/CORS_ALLOW_CREDENTIALS', 'export default make()', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'export let CORS_ALLOW_CREDENTIALS, { CORS_X } = {}', undefined],
   ['/CORS_ALLOW_CREDENTIALS', 'var a = b, b = a\nexport const CORS_ALLOW_CREDENTIALS = a', [2, 39]],
+  ['/CORS_ALLOW_CREDENTIALS', `export const CORS_ALLOW_CREDENTIALS = a0\nvar ${Array.from({ length: 20_000 }, (_, i) => `a${i} = a${i + 1}, `).join('')}a20000 = 1`, [1, 39]],
   ['', 'export default 5', undefined]
 ]
 
 t.test('a finding has the place that the text of a module shows', t => {
-  for (const [path, text, place] of table) t.strictSame(placeOf(path, text), place, text)
+  for (const [path, text, place] of table) t.strictSame(placeOf(path, text), place, text.slice(0, 200))
   t.end()
 })
 
@@ -71,6 +72,22 @@ t.test('the command line shows it', async t => {
 t.test('the command line shows it in a module of CommonJS, too', async t => {
   const cwd = t.testdir({ 'a.cjs': "module.exports = {\n  CORS_ALLOWED_ORIGINS: ['x']\n}\n" })
   t.match(await run(['check', 'a.cjs', '--format', 'github'], { cwd }), { code: 1, out: /^::error file=a\.cjs,line=2,col=26,title=corsheaders\.E013 / })
+})
+
+t.test('where TypeScript fails, mistakes are reported without their places, and why is told', async t => {
+  const settings = "export const CORS_ALLOWED_ORIGINS = ['http://x/']\n"
+  const package6 = (text: string) => ({ typescript: { 'package.json': '{ "version": "6.0.0" }', 'index.js': text } })
+  const cwd = t.testdir({
+    broken: { 'a.mjs': settings, node_modules: package6("throw new Error('No\\x1b\\n- one')") },
+    empty: { 'a.mjs': settings, node_modules: package6('') },
+    nested: { 'a.mjs': `${settings}const x = ${'['.repeat(1500)}${']'.repeat(1500)}\n`, node_modules: package6(`module.exports = require(${JSON.stringify(typescript)})`) },
+    gone: { 'a.mjs': `import { rmSync } from 'node:fs'\nrmSync(new URL(import.meta.url))\n${settings}`, node_modules: package6('') }
+  })
+  const causes = { broken: 'Error: No\\x1b', empty: "TypeError: Cannot read properties of undefined (reading 'Latest')", nested: 'RangeError: Maximum call stack size exceeded', gone: `Error: ENOENT: no such file or directory, open '${cwd}/gone/a.mjs'` }
+  const { code, out, err } = await run(['check', ...Object.keys(causes).map(folder => `${folder}/a.mjs`)], { cwd })
+  t.strictSame([code, out.match(/^\w+\/a\.mjs {2}error {2}corsheaders\.\w+ /gm)?.length], [1, 4], out)
+  t.equal(err, Object.entries(causes).map(([folder, cause]) => `${cwd}/${folder}/a.mjs: where its mistakes are written is not known: ${cause}. Should this be TypeScript's, install ${cwd}/${folder}/node_modules/typescript/index.js again.\n`).join(''))
+  t.match(await run(['check', '--fix', 'broken/a.mjs'], { cwd }), { code: 1, err: /was not fixed: to find it in a module requires the package typescript/ })
 })
 
 t.test('the package typescript may be that of the folder that the command runs in, or nowhere, or too new to be called', t => {

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { subjectOf, type CheckMessage, type Fix } from '../../checks/message.js'
 import { Source } from '../../text/source.js'
 import { escapeControls, printable } from '../../text/printable.js'
-import { findTypeScript } from '../find-typescript.js'
+import { withTypeScript } from '../find-typescript.js'
 import type { Io } from '../io.js'
 import { withoutMark } from '../read-file.js'
 import { isJson, isModule, type NamedFile } from '../read-settings-file.js'
@@ -81,10 +81,7 @@ function plan ({ fix, location, value }: Fixable, file: NamedFile, text: string,
 }
 
 function literalsOf (file: NamedFile, text: string, io: Io): FindLiteral | undefined {
-  if (isModule(file)) {
-    const typescript = findTypeScript(file.path, io.cwd)
-    return typescript === undefined ? undefined : moduleLiterals(file.path, text, typescript)
-  }
+  if (isModule(file)) return withTypeScript(file.path, io, typescript => moduleLiterals(file.path, text, typescript))
   return isJson(file) ? jsonLiterals(text) : pythonLiterals(text)
 }
 
