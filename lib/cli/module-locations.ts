@@ -52,7 +52,7 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
 
   function noteSetting (name: string, written: ts.Expression): void {
     // A later value replaces an earlier one, and all its entries.
-    for (const pointer of places.keys()) if (pointer.startsWith(`${pointerTo(name)}/`)) places.delete(pointer)
+    for (let index = 0; places.delete(pointerTo(name, index)); index++);
     const value = unwrap(written)
     note(pointerTo(name), written, value)
     if (!ts.isArrayLiteralExpression(value)) return
@@ -76,14 +76,17 @@ function placesIn (path: string, text: string, ts: typeof import('typescript')):
   }
 
   /** Removes parentheses and type assertions, and follows variables. */
-  function unwrap (node: ts.Expression, seen: readonly ts.Expression[] = []): ts.Expression {
-    if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) {
-      return unwrap(node.expression, seen)
+  function unwrap (node: ts.Expression): ts.Expression {
+    const names = new Set<ts.Expression>() // Ends cycles of variables.
+    for (;;) {
+      if (ts.isParenthesizedExpression(node) || ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node)) node = node.expression
+      else if (isAssignment(node)) node = node.right
+      else if (!ts.isIdentifier(node) || names.has(node)) return node
+      else {
+        names.add(node)
+        node = named(node)
+      }
     }
-    if (isAssignment(node)) return unwrap(node.right, seen)
-    if (!ts.isIdentifier(node) || seen.includes(node)) return node
-    const value = named(node)
-    return value === node ? node : unwrap(value, [...seen, node]) // `seen` ends cycles of variables.
   }
 
   /** The declarations of a statement, without destructuring. */
