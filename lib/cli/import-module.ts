@@ -55,12 +55,15 @@ function noTypeScript (): UnreadableFile {
 }
 
 async function install (data: HookData): Promise<typeof import('./module-hooks.js')> {
-  if (data.compiler !== undefined) process.setSourceMapsEnabled(true)
   const hooks = await import('./module-hooks.js')
   hooks.initialize(data)
   hooks.hookRequire()
-  if (node.registerHooks === undefined) nodeModule.register('./module-hooks.js', import.meta.url, { data })
-  else node.registerHooks({ resolve: hooks.resolve, load: hooks.load })
+  if (node.registerHooks !== undefined) node.registerHooks({ resolve: hooks.resolve, load: hooks.load })
+  else {
+    nodeModule.register('./module-hooks.js', import.meta.url, { data })
+    // The other thread that compiles cannot do it for this one.
+    if (data.compiler !== undefined) process.setSourceMapsEnabled(true)
+  }
   return hooks
 }
 

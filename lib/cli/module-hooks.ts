@@ -29,7 +29,10 @@ export function initialize (given: HookData): void {
 
 /** Opened when a file needs it: loading TypeScript takes longer than all else, and in Node 20 two threads have these hooks. */
 function openedProject (): TypeScriptProject | undefined {
-  if (data.compiler !== undefined) project ??= openProject(data.compiler, data.path)
+  if (data.compiler === undefined || project !== undefined) return project
+  project = openProject(data.compiler, data.path)
+  // Not before: Node would search all of TypeScript for its source map.
+  process.setSourceMapsEnabled(true)
   return project
 }
 
