@@ -30,6 +30,8 @@ export interface Question {
 /** The result of checking a module. */
 export interface ModuleResult {
   readonly messages: readonly CheckMessage[]
+  /** Whether the module's process has found where they are written. */
+  readonly isLocated?: boolean
   readonly explanation?: Explanation
 }
 
@@ -51,10 +53,11 @@ export async function checkModule (
   path: string, text: string | undefined, options: ModuleOptions, io: Io, request?: PageRequest
 ): Promise<ModuleResult> {
   const result = await askProcess(path, text, options, io, request)
-  // Located here: TypeScript, which takes long to load, is then loaded once for all modules, and for --fix.
+  if (result.messages.length === 0 || result.isLocated === true) return result
+  // Located here: TypeScript, which takes long to load, is then loaded once for all modules that it did not compile, and for --fix.
   const locate = (typescript: string): readonly CheckMessage[] =>
     withLocations(result.messages, path, text ?? readFileSync(path, 'utf8'), typescript)
-  return result.messages.length === 0 ? result : { ...result, messages: withTypeScript(path, io, locate) ?? result.messages }
+  return { ...result, messages: withTypeScript(path, io, locate) ?? result.messages }
 }
 
 async function askProcess (

@@ -150,5 +150,7 @@ t.test('TypeScript, which takes longer to load than all else, is loaded once for
     const cwd = t.testdir({ 'package.json': `{ "type": "${type}" }`, 'settings.ts': 'export const CORS_ALLOWED_ORIGINS: string[] = []', node_modules: { typescript } })
     t.match(spawn(cwd, ['check', 'settings.ts']), { status: 0, stdout: '1 file checked: no problem found.\n', stderr: /^loaded\n$/ }, type)
   }
+  const cwd = t.testdir({ 'package.json': '{}', 'settings.ts': "export const CORS_ALLOWED_ORIGINS: string[] = ['x']", node_modules: { typescript } })
+  t.match(spawn(cwd, ['check', 'settings.ts']), { status: 1, stdout: /^settings\.ts:1:48 /, stderr: /^loaded\n$/ }, 'to find where a mistake is written, too')
   t.end()
 })
