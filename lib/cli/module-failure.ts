@@ -17,6 +17,7 @@ export function describeFailure (error: unknown, path: string): UnreadableFile {
 function hintFor ({ message }: Error): string {
   if (/^Cannot find (?:module|package) /.test(message)) return 'Install the package that the module imports, or correct the path. `paths` in tsconfig.json requires the package typescript, version 5 or 6, or @typescript/typescript6.'
   if (/^E(?:ACCES|PERM)\b/.test(message)) return 'Give this user read access to the files that the module imports or opens.'
+  if (/^The package .* cannot be used: /.test(message)) return 'Install it again: it is damaged, or not TypeScript.'
   if (message.includes('strip-only mode')) return `Node only strips types. Write the module in JavaScript, or ${installTypeScript}.`
   return 'The check runs the module, as the application does: correct it, or set the variables that it requires with --env.'
 }

@@ -30,7 +30,11 @@ export function initialize (given: HookData): void {
 /** Opened when a file needs it: loading TypeScript takes longer than all else, and in Node 20 two threads have these hooks. */
 function openedProject (): TypeScriptProject | undefined {
   if (data.compiler === undefined || project !== undefined) return project
-  project = openProject(data.compiler, data.path)
+  try {
+    project = openProject(data.compiler, data.path)
+  } catch (error) {
+    throw new Error(`The package ${data.compiler} cannot be used: ${String(error)}`, { cause: error })
+  }
   // Not before: Node would search all of TypeScript for its source map.
   process.setSourceMapsEnabled(true)
   return project

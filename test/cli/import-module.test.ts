@@ -84,7 +84,8 @@ t.test('what a module throws is told, with its place', async t => {
     'bare.mjs': 'const error = new Error("no stack"); error.stack = undefined; throw error',
     'missing.mjs': "import './nope.mjs'\n",
     'denied.mjs': "throw new Error('EACCES: permission denied, open a.mjs')",
-    'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')"
+    'enum.mjs': "throw new SyntaxError('TypeScript enum is not supported in strip-only mode')",
+    damaged: { 'a.ts': '', node_modules: { typescript: { 'package.json': '{ "version": "6.0.0" }', 'index.js': 'const ts = {' } } }
   })
   const table: Array<[file: string, problem: object]> = [
     ['throws.ts', { message: 'The module could not be imported: TypeError: boom', hint: /^The check runs the module/, location: { line: 3, column: 45 } }],
@@ -94,7 +95,8 @@ t.test('what a module throws is told, with its place', async t => {
     ['bare.mjs', { message: 'The module could not be imported: Error: no stack', location: undefined }],
     ['missing.mjs', { message: /Cannot find module/, hint: /^Install the package that the module imports, or correct the path\..* @typescript\/typescript6\.$/, location: undefined }],
     ['denied.mjs', { hint: 'Give this user read access to the files that the module imports or opens.' }],
-    ['enum.mjs', { hint: /^Node only strips types.* \(beside typescript 7: @typescript\/typescript6\)\.$/ }]
+    ['enum.mjs', { hint: /^Node only strips types.* \(beside typescript 7: @typescript\/typescript6\)\.$/ }],
+    ['damaged/a.ts', { message: `The module could not be imported: Error: The package ${cwd}/damaged/node_modules/typescript/index.js cannot be used: SyntaxError: Unexpected end of input`, hint: /^Install it again/ }]
   ]
   for (const [file, problem] of table) t.match(await problemOf(join(cwd, file)), problem, file)
 })
