@@ -147,3 +147,8 @@ t.test('whatever can be fixed is, and nothing else of the file changes', async t
     t.equal(readFileSync(path, 'utf8'), write(right))
   }), { seed, numRuns: 30 })
 })
+
+t.test('a module that removes its own file', async t => {
+  const cwd = t.testdir({ 'a.mjs': "import { rmSync } from 'node:fs'\nrmSync(new URL(import.meta.url))\nexport const CORS_ALLOWED_ORIGINS = ['https://a.example/']\n" })
+  t.match(await run(['check', '--fix', 'a.mjs'], { cwd }), { code: 2, out: /The file was not fixed: ENOENT/ })
+})

@@ -36,7 +36,7 @@ export async function fix (file: NamedFile, io: Io, find: Find): Promise<readonl
     const where = location === undefined ? file.name : `${location.file}:${location.line}:${location.column}`
     io.stderr.write(`${escapeControls(`${where}: ${subjectOf(message)} ${value} ${words}`)}\n`)
   }
-  const bytes = readFileSync(file.path)
+  const bytes = read(file.path)
   const whole = decode(bytes)
   if (whole === undefined) {
     for (const message of fixable) say(message, 'was not fixed: the file is not UTF-8.')
@@ -106,6 +106,18 @@ function troubleWith (after: readonly CheckMessage[], before: readonly CheckMess
   return planned.some(({ message }) => left.has(key(message))) ? 'the effective value is written elsewhere' : undefined
 }
 
+function read (path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw notFixed(error) // A module can remove its own file.
+  }
+}
+
+function notFixed (error: unknown): UnreadableFile {
+  return unreadable(`The file was not fixed: ${(error as Error).message}.`, 'Give this user write access to the file, or apply the hints by hand.')
+}
+
 async function write (path: string, before: Buffer, text: string): Promise<void> {
   try {
     // Write to the target of a link.
@@ -113,7 +125,7 @@ async function write (path: string, before: Buffer, text: string): Promise<void>
     if (!readFileSync(target).equals(before)) throw new CannotWrite('another program changed it meanwhile')
     await writeNewFile(target, text, true)
   } catch (error) {
-    throw unreadable(`The file was not fixed: ${(error as Error).message}.`, 'Give this user write access to the file, or apply the hints by hand.')
+    throw notFixed(error)
   }
 }
 
