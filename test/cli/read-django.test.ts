@@ -44,18 +44,20 @@ t.test('its problems are told one by one', async t => {
 
 t.test('what looks at large values again and again ends, as what makes them does', t => {
   const read = (text: string) => () => parseDjangoSettings(`${text}CORS_X = 1\n`)
-  const loop = (look: string) => `for i in range(10 ** 4): ${look}\n`
   // Most of what a reading may do is spent first, on few things that are large and made at once.
   const start = `import os\n${"a = 'a' * 240_000\n".repeat(3)}`
-  const twice = `${start}x, y = (1,) * 10 ** 4, (1,) * 10 ** 4\nt = 'a' * 10 ** 4\nu = 'a' * 10 ** 4\n`
-  const names = `${start}class A: 0\nz = 3 ** 10 ** 5\nfor i in range(10 ** 3): globals()[f'n{i}'] = setattr(A, f'n{i}', i)\n`
-  const looks = {
-    [twice]: ['x == y', '[*x] == [*y]', 'x < y', '{t: 1}[u]', "'b' in t", 't < u', 't.strip()', 't.startswith(u)', 'set(x) == {t}', 'os.path.normpath(t)'],
-    [names]: ['globals().items()', 'vars().update(vars())', 'list(globals())', 'A.__dict__.keys()', '{z: 1}']
-  }
-  for (const [values, all] of Object.entries(looks)) {
-    t.doesNotThrow(read(values + loop('0')), 'the loop itself ends')
-    for (const look of all) t.throws(read(values + loop(look)), { message: /takes more steps/ }, look)
+  const values = (size: number) => `x, y = (1,) * ${size}, (1,) * ${size}\nt = 'a' * ${size}\nu = 'a' * ${size}\n`
+  const names = (size: number) => `class A: 0\nz = 3 ** (10 * ${size})\nfor i in range(${size} // 10): globals()[f'n{i}'] = setattr(A, f'n{i}', i)\n`
+  const looks = [
+    [values, ['x == y', '[*x] == [*y]', 'x < y', '{t: 1}[u]', "'b' in t", 't < u', 't.strip()', 't.startswith(u)', 'set(x) == {t}', 'os.path.normpath(t)']],
+    [names, ['globals().items()', 'vars().update(vars())', 'list(globals())', 'A.__dict__.keys()', '{z: 1}']]
+  ] as const
+  for (const [made, all] of looks) {
+    for (const look of all) {
+      const loop = `for i in range(1000): ${look}\n`
+      t.doesNotThrow(read(start + made(1) + loop), `${look}, of what is small`)
+      t.throws(read(start + made(10_000) + loop), { message: /takes more steps/ }, look)
+    }
   }
   const nested = 'import copy\nx = int,\ny = 1,\nfor i in range(60): x, y = (x, x), (y, y)\n'
   for (const look of ["isinstance('', x)", 'issubclass(str, x)', 'copy.copy(y)', 'copy.deepcopy([y])', '{y: 1}']) {
