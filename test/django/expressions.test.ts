@@ -8,7 +8,7 @@ for (const file of tables) {
       const wrong = rows.flatMap(([source, python]) => {
         const ours = outcomeOf(source, group)
         const readsWell = !('refused' in ours && /(?<!\.)undefined|\[object|(?<!or )Infinity|NaN(?! or)/.test(ours.refused))
-        return isSame(python, ours) && readsWell ? [] : [{ source: source.slice(0, 500), python, ours: 'value' in ours ? ours.tagged : ours }]
+        return isSame(python, ours) && readsWell ? [] : [{ source: source.slice(0, 500), python, ours: 'value' in ours ? ours.tagged : ours, readsWell }]
       })
       t.strictSame(wrong, [], `${rows.length} expressions`)
     }

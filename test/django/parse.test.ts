@@ -27,7 +27,7 @@ function refusal (text: string): string {
 
 t.test('what CPython accepts has its tree', t => {
   const trees = readTrees()
-  t.strictSame(trees.map(({ source }) => ({ source, tree: canonicalTree(parse(source)) })).filter(({ tree }, index) => tree !== trees[index]?.tree), [])
+  t.strictSame(trees.map(({ source }) => ({ source, tree: canonicalTree(parse(source)) })), trees)
   t.end()
 })
 
@@ -109,7 +109,7 @@ t.test('long numbers', t => {
 })
 
 t.test('hostile texts are refused in time', t => {
-  // Fewer words and signs than the scanner takes; so many quotes leave one open.
+  // No more than the scanner takes; so many quotes leave one open.
   const long = (text: string): string => text.repeat(Math.floor(160_000 / text.length))
   for (const text of [
     ' '.repeat(1_000_001), long('('), long('['), long('{'), long('-'), long('not '), long('lambda:'), long('1 if 1 else '), long('"'), long('f"{'), long(':='), long('if x:\n'),
